@@ -1,0 +1,137 @@
+"""What a person can mend: an error with a code, a sentence that says what is wrong, and a remedy that says what to do.
+
+Everything else that fails is a defect of ours and is left to crash into the one reporter (`annotator.app`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The English sentence and remedy of one code, both with `{named}` places; the msgids of the catalogues."""
+
+    sentence: str
+    remedy: str
+
+
+def N_(message: str) -> str:  # noqa: N802 - gettext's own name for "translate this later"; Babel extracts it
+    """Mark a message for the catalogues without translating it here."""
+    return message
+
+
+class ErrorCode(StrEnum):
+    """Every mistake or mishap that a person can mend; the value is stable and may be shown or logged."""
+
+    FILE_MISSING = "file.missing"
+    FILE_IS_FOLDER = "file.is_folder"
+    FILE_EMPTY = "file.empty"
+    FILE_BINARY = "file.binary"
+    FILE_UNDECODABLE = "file.undecodable"
+    FILE_TOO_LARGE = "file.too_large"
+    FILE_UNREADABLE = "file.unreadable"
+    FILE_TYPE_UNKNOWN = "file.type_unknown"
+    LIBRARY_READ_ONLY = "library.read_only"
+    LIBRARY_LOCKED = "library.locked"
+    LIBRARY_NEWER = "library.newer"
+    LIBRARY_NOT_SQLITE = "library.not_sqlite"
+    LIBRARY_FOREIGN = "library.foreign"
+    LIBRARY_DAMAGED = "library.damaged"
+    LIBRARY_UNWRITABLE_FOLDER = "library.unwritable_folder"
+    LIBRARY_FULL = "library.full"
+    LIBRARY_MISSING = "library.missing"
+    ARTICLE_UNKNOWN = "article.unknown"
+    CLAIM_OVERLAPS = "claim.overlaps"
+    CLAIM_OUTSIDE = "claim.outside"
+    EXPORT_UNWRITABLE = "export.unwritable"
+    DATE_INVALID = "date.invalid"
+    NO_SCREEN = "screen.none"
+
+
+WORDINGS: dict[ErrorCode, Wording] = {
+    ErrorCode.FILE_MISSING: Wording(
+        N_("The file “{path}” is not there."), N_("Check its name and place, then open it again.")
+    ),
+    ErrorCode.FILE_IS_FOLDER: Wording(N_("“{path}” is a folder, not an article."), N_("Choose a text file in it.")),
+    ErrorCode.FILE_EMPTY: Wording(
+        N_("The file “{path}” is empty."), N_("Save the article's text in it, then open it again.")
+    ),
+    ErrorCode.FILE_BINARY: Wording(
+        N_("The file “{path}” is not text."), N_("Save the article as plain text (.txt, UTF-8), then open that file.")
+    ),
+    ErrorCode.FILE_UNDECODABLE: Wording(
+        N_("The letters of the file “{path}” cannot be read."), N_("Save it again as UTF-8 text, then open it.")
+    ),
+    ErrorCode.FILE_TOO_LARGE: Wording(
+        N_("The file “{path}” is larger than {limit} MB, the most an article may have."),
+        N_("Split it into smaller files and open these one by one."),
+    ),
+    ErrorCode.FILE_UNREADABLE: Wording(
+        N_("The file “{path}” may not be read."), N_("Ask for the right to read it, or copy it to a folder of yours.")
+    ),
+    ErrorCode.FILE_TYPE_UNKNOWN: Wording(
+        N_("Files of the type “{suffix}” cannot be opened yet."), N_("Save the article as plain text (.txt).")
+    ),
+    ErrorCode.LIBRARY_READ_ONLY: Wording(
+        N_("The library “{path}” can be read but not written."),
+        N_("Make the file writable, or choose another library; nothing was changed."),
+    ),
+    ErrorCode.LIBRARY_LOCKED: Wording(
+        N_("The library “{path}” is in use by another program."),
+        N_("Close that program or wait a moment, then try again; nothing was changed."),
+    ),
+    ErrorCode.LIBRARY_NEWER: Wording(
+        N_("The library “{path}” was made by a newer Tadqiq."), N_("Install the newest Tadqiq to open it.")
+    ),
+    ErrorCode.LIBRARY_NOT_SQLITE: Wording(
+        N_("The file “{path}” is not a Tadqiq library."), N_("Choose another file, or a new name for a new library.")
+    ),
+    ErrorCode.LIBRARY_FOREIGN: Wording(
+        N_("The database “{path}” belongs to another program."),
+        N_("Choose another file, or a new name for a new library."),
+    ),
+    ErrorCode.LIBRARY_DAMAGED: Wording(
+        N_("The library “{path}” is damaged and was not touched."),
+        N_("Restore a copy of it, or choose another library."),
+    ),
+    ErrorCode.LIBRARY_UNWRITABLE_FOLDER: Wording(
+        N_("No library can be made in the folder “{path}”."), N_("Choose a folder that you may write to.")
+    ),
+    ErrorCode.LIBRARY_FULL: Wording(
+        N_("The disk of the library “{path}” is full; this change was not saved."),
+        N_("Free some space, then try again."),
+    ),
+    ErrorCode.LIBRARY_MISSING: Wording(
+        N_("There is no library at “{path}”."), N_("Check its name and place, then try again.")
+    ),
+    ErrorCode.ARTICLE_UNKNOWN: Wording(
+        N_("The library holds no article number {id}."), N_("Open the article again, or choose another number.")
+    ),
+    ErrorCode.CLAIM_OVERLAPS: Wording(
+        N_("A claim of this type already covers these words."), N_("Select other words, or choose another type.")
+    ),
+    ErrorCode.CLAIM_OUTSIDE: Wording(
+        N_("These words are not inside the article."), N_("Select words of the article's text.")
+    ),
+    ErrorCode.EXPORT_UNWRITABLE: Wording(
+        N_("The file “{path}” cannot be written."), N_("Close it where it is open, or choose another name or folder.")
+    ),
+    ErrorCode.DATE_INVALID: Wording(
+        N_("“{value}” is not a date."), N_("Write it as year-month-day or year-month, for example 2025-06-08.")
+    ),
+    ErrorCode.NO_SCREEN: Wording(
+        N_("There is no screen to show the window on."), N_("Start Tadqiq from a desktop session.")
+    ),
+}
+
+
+class UserError(Exception):
+    """Something that the person at the keyboard can mend; `annotator.messages.explain` words it in their language."""
+
+    def __init__(self, code: ErrorCode, **places: object) -> None:
+        self.code = code
+        self.places = places
+        wording = WORDINGS[code]
+        super().__init__(f"{wording.sentence} {wording.remedy}".format(**places))

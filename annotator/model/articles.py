@@ -1,0 +1,30 @@
+"""An article as it was opened; its text is never changed afterwards."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """What an importer reads: `text` is decoded, without byte-order mark, line ends as `\\n`, otherwise unchanged.
+
+    `origin` is the path or address it came from; `published_on` may be unknown.
+    """
+
+    title: str
+    text: str
+    origin: str
+    published_on: datetime.date | None = None
+    language: str = "ar"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredArticle:
+    """An article of a library with its newest revision."""
+
+    id: int
+    revision_id: int
+    article: Article
+    added_at: datetime.datetime

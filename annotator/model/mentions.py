@@ -1,0 +1,40 @@
+"""A claim as a library holds it: a mention of a fact, with the fact's newest decision."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.model.claims import Claim
+from annotator.model.decisions import Decision
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """One highlighted span: `paragraph` counts from 1, `mentions` says how many spans share the fact."""
+
+    id: int
+    fact_id: int
+    article_id: int
+    revision_id: int
+    paragraph: int
+    claim: Claim
+    decision: Decision
+    mentions: int = 1
+    evidence: int = 0
+    """How many pieces of evidence the fact has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How many facts of an article are in which state; dismissed ones are checked, stale ones are not."""
+
+    total: int
+    unchecked: int
+    verified: int
+    flagged: int
+    dismissed: int
+
+    @property
+    def checked(self) -> int:
+        """Facts with a verdict."""
+        return self.verified + self.flagged + self.dismissed
