@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """What an importer reads: `text` is decoded, without byte-order mark, line ends as `\\n`, otherwise unchanged.
+    """What an importer reads: `text` is decoded, without byte-order mark, line ends as LF, otherwise unchanged.
 
     `origin` is the path or address it came from; `published_on` may be unknown.
     """
@@ -16,7 +16,7 @@ class Article:
     title: str
     text: str
     origin: str
-    published_on: datetime.date | None = None
+    published_on: dt.date | None = None
     language: str = "ar"
 
 
@@ -27,4 +27,4 @@ class StoredArticle:
     id: int
     revision_id: int
     article: Article
-    added_at: datetime.datetime
+    added_at: dt.datetime

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -42,7 +42,7 @@ class Decision:
     note: str = ""
     correction: str = ""
     reviewer: str = ""
-    decided_at: datetime.datetime | None = None
+    decided_at: dt.datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,5 +55,5 @@ class Evidence:
     citation: str = ""
     locator: str = ""
     excerpt: str = ""
-    accessed_at: datetime.datetime | None = None
+    accessed_at: dt.datetime | None = None
     copy_sha256: str = ""

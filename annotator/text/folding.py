@@ -1,7 +1,7 @@
 """Folds a text for matching and remembers where each character came from.
 
-What is folded away is spelling that Arabic newsrooms treat as noise: vowel marks, tatweel, bidi controls, hamza seats,
-ya and alif maqsura, ta marbuta, Persian letters, digits of the Eastern and Persian rows, presentation forms. Letters and
+What is folded away is spelling that Arabic newsrooms treat as noise: vowel marks, tatweel, bidi controls, hamza
+seats, ya and alif maqsura, ta marbuta, Persian letters, digits of the Eastern and Persian rows, presentation forms. Letters and
 marks are those of the Unicode blocks Arabic (U+0600), Arabic Presentation Forms-A and -B.
 Replacements keep the length; only deletions move positions, so the map is a short list of deletion runs.
 """
@@ -114,7 +114,9 @@ def _fold_presentation_forms(text: str) -> Folded:
         for part in _DROPPED.sub("", _replace(plain)):
             characters.append(part)
             origins.append(position)
-    starts, shifts, shift = [], [], 0
+    starts: list[int] = []
+    shifts: list[int] = []
+    shift = 0
     for folded, origin in enumerate(origins):
         if origin - folded != shift:
             shift = origin - folded

@@ -1,0 +1,169 @@
+"""A text made ready for the steps of the detector: folded, cut into tokens, each token looked up once."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TypedDict, Unpack
+
+from annotator.detect.lexicon import Lexicon, Reading
+from annotator.model.claims import Bound, Claim, ClaimType, RefusalKind, SourceKind
+from annotator.text.folding import fold
+from annotator.text.spans import Span
+from annotator.text.tokens import TokenKind, tokenize
+
+QUOTES = {"“": "”", "«": "»", "‘": "’", "„": "“", "‹": "›", '"': '"', "'": "'", "”": "“", "’": "‘", "″": "″"}
+"""Opening marks and what closes them; Arabic copy also types the English pair the other way round."""
+
+_SENTENCE_ENDS = frozenset(".!?؟؛\n…")
+
+
+class Attributes(TypedDict, total=False):
+    """What a step may say about a claim beside its place; see `annotator.model.claims.Claim`."""
+
+    low: Decimal | None
+    high: Decimal | None
+    unit: str | None
+    bound: Bound | None
+    kind: SourceKind | RefusalKind | None
+    name: str | None
+    cue: str | None
+    party: str | None
+    iso: str | None
+    confidence: float
+
+
+class Document:
+    """One article under detection. Token positions are indices into `tokens`; ranges are half-open."""
+
+    def __init__(self, text: str, lexicon: Lexicon, published_on: dt.date | None = None) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.published_on = published_on
+        self.folded = fold(text)
+        self.tokens = tokenize(self.folded.text)
+        read = lexicon.readings_of
+        self._readings: list[tuple[Reading, ...]] = [read(word) for word in self.tokens.texts]
+        self._index: dict[str, list[int]] | None = None
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def readings(self, index: int) -> list[Reading]:
+        """Every reading that fits the tokens from `index` on, longest first."""
+        if index >= len(self._readings):
+            return []
+        return [reading for reading in self._readings[index] if reading.length == 1 or self._fits(reading, index)]
+
+    def reading(self, index: int, name: str) -> Reading | None:
+        """The longest reading of class `name` at `index`, or None."""
+        if not 0 <= index < len(self._readings):
+            return None
+        for reading in self._readings[index]:
+            if name in reading.entry.classes and (reading.length == 1 or self._fits(reading, index)):
+                return reading
+        return None
+
+    def places_of(self, name: str) -> Sequence[int]:
+        """Every index at which a reading of class `name` begins, ascending."""
+        if self._index is None:
+            self._index = self._make_index()
+        return self._index.get(name, ())
+
+    def word(self, index: int) -> str:
+        """The folded token at `index`; empty outside the text."""
+        return self.tokens.texts[index] if 0 <= index < len(self.tokens) else ""
+
+    def words(self, index: int, count: int) -> tuple[str, ...]:
+        """Up to `count` folded tokens from `index` on."""
+        return tuple(self.tokens.texts[index : index + count])
+
+    def kind(self, index: int) -> TokenKind:
+        """What the token at `index` is made of; a line end outside the text."""
+        return self.tokens.kinds[index] if 0 <= index < len(self.tokens) else TokenKind.LINE_END
+
+    def source(self, first: int, end: int) -> str:
+        """The article's own words from token `first` to before token `end`."""
+        return self.span(first, end).of(self.text)
+
+    def span(self, first: int, end: int) -> Span:
+        """The article's span of a token range.
+
+        Raises:
+            ValueError: the range is empty.
+        """
+        return self.folded.span(self.tokens.starts[first], self.tokens.ends[end - 1])
+
+    def ends_sentence(self, index: int) -> bool:
+        """Whether a sentence cannot go on past the token at `index`."""
+        return self.word(index) in _SENTENCE_ENDS or index >= len(self.tokens)
+
+    def sentence(self, index: int) -> tuple[int, int]:
+        """Token range of the sentence around `index`, its closing mark left out."""
+        first = index
+        while first > 0 and not self.ends_sentence(first - 1):
+            first -= 1
+        end = index
+        while end < len(self.tokens) and not self.ends_sentence(end):
+            end += 1
+        return first, end
+
+    def closing_quote(self, index: int, limit: int = 60) -> int | None:
+        """Index of the mark that closes the quotation mark at `index`, within `limit` tokens of its line; else None."""
+        closing = QUOTES.get(self.word(index))
+        if closing is None:
+            return None
+        for end in range(index + 1, min(index + 1 + limit, len(self.tokens))):
+            if self.word(end) == closing:
+                return end
+            if self.kind(end) is TokenKind.LINE_END:
+                return None
+        return None
+
+    def claim(
+        self,
+        type_: ClaimType,
+        first: int,
+        end: int,
+        rule: str,
+        triggers: Sequence[tuple[int, int]] = (),
+        **attributes: Unpack[Attributes],
+    ) -> Claim:
+        """A claim over the tokens `first` to before `end`; `triggers` are token ranges that say why."""
+        span = self.span(first, self._trimmed(first, end))
+        spans = tuple(self.span(start, stop) for start, stop in triggers)
+        return Claim(type=type_, span=span, quote=span.of(self.text), rule=rule, triggers=spans, **attributes)
+
+    def _trimmed(self, first: int, end: int) -> int:
+        """Take in the closing mark of a quotation opened inside; leave out other marks at the end."""
+        open_marks: list[str] = []
+        for index in range(first, end):
+            word = self.word(index)
+            if open_marks and word == open_marks[-1]:
+                open_marks.pop()
+            elif word in QUOTES and (word not in "\"'" or not open_marks):
+                open_marks.append(QUOTES[word])
+        if open_marks and self.word(end) == open_marks[-1]:
+            return end + 1
+        while end - 1 > first and self.word(end - 1) in _TRAILING and not self._closes(first, end - 1):
+            end -= 1
+        return end
+
+    def _closes(self, first: int, index: int) -> bool:
+        return any(self.closing_quote(start) == index for start in range(first, index) if self.word(start) in QUOTES)
+
+    def _fits(self, reading: Reading, index: int) -> bool:
+        words = reading.entry.words
+        return self.tokens.texts[index + 1 : index + len(words)] == list(words[1:])
+
+    def _make_index(self) -> dict[str, list[int]]:
+        index: dict[str, list[int]] = {}
+        for place, readings in enumerate(self._readings):
+            if readings:
+                for name in {name for reading in self.readings(place) for name in reading.entry.classes}:
+                    index.setdefault(name, []).append(place)
+        return index
+
+
+_TRAILING = frozenset(".,،:؛;!؟?…-–—/") | frozenset(QUOTES) | frozenset(QUOTES.values()) | {"\n"}

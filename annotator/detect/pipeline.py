@@ -1,0 +1,38 @@
+"""Text to claims: a tuple of plain steps, each of which sees what was found before it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
+
+from annotator.detect import lexicon
+from annotator.detect.document import Document
+from annotator.model.claims import Claim, ClaimType
+
+Step = Callable[[Document, Sequence[Claim]], Iterable[Claim]]
+
+STEPS: tuple[Step, ...] = ()
+
+
+def claims(text: str, published_on: dt.date | None = None, language: str = "ar") -> tuple[Claim, ...]:
+    """Every claim of `text` in the order of the text; those of one type never overlap.
+
+    `published_on` settles relative dates. Any string is accepted.
+    """
+    document = Document(text, lexicon.load(language), published_on)
+    found: list[Claim] = []
+    for step in STEPS:
+        found += longest(step(document, tuple(found)))
+    return tuple(sorted(found, key=lambda claim: (claim.span, list(ClaimType).index(claim.type))))
+
+
+def longest(found: Iterable[Claim]) -> list[Claim]:
+    """Of claims of one type that overlap the longest; of equal ones the surest, then the first."""
+    kept: list[Claim] = []
+    taken: dict[ClaimType, list[Claim]] = {}
+    for claim in sorted(found, key=lambda claim: (-len(claim.span), -claim.confidence, claim.span)):
+        same = taken.setdefault(claim.type, [])
+        if not any(claim.span.overlaps(other.span) for other in same):
+            same.append(claim)
+            kept.append(claim)
+    return sorted(kept, key=lambda claim: claim.span)
