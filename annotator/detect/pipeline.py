@@ -5,13 +5,21 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 
-from annotator.detect import lexicon
+from annotator.detect import amounts, anonymity, dates, lexicon, no_comment, quotes, sources, superlatives
 from annotator.detect.document import Document
 from annotator.model.claims import Claim, ClaimType
 
 Step = Callable[[Document, Sequence[Claim]], Iterable[Claim]]
 
-STEPS: tuple[Step, ...] = ()
+STEPS: tuple[Step, ...] = (
+    dates.find,
+    amounts.find,
+    quotes.find,
+    no_comment.find,
+    anonymity.find,
+    sources.find,
+    superlatives.find,
+)
 
 
 def claims(text: str, published_on: dt.date | None = None, language: str = "ar") -> tuple[Claim, ...]:
