@@ -1,8 +1,8 @@
 """Folds a text for matching and remembers where each character came from.
 
 What is folded away is spelling that Arabic newsrooms treat as noise: vowel marks, tatweel, bidi controls, hamza
-seats, ya and alif maqsura, ta marbuta, Persian letters, digits of the Eastern and Persian rows, presentation forms. Letters and
-marks are those of the Unicode blocks Arabic (U+0600), Arabic Presentation Forms-A and -B.
+seats, ya and alif maqsura, ta marbuta, Persian letters, Eastern and Persian digits, presentation forms. Letters
+and marks are those of the Unicode blocks Arabic (U+0600), Arabic Presentation Forms-A and -B.
 Replacements keep the length; only deletions move positions, so the map is a short list of deletion runs.
 """
 
