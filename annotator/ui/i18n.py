@@ -1,0 +1,74 @@
+"""The languages of the window: Qt's translation files, the direction of the layout, and the one way to translate.
+
+Sources are English; `resources/i18n/tadqiq_ar.qm` holds the Arabic and `tadqiq_en.qm` the English plurals. Qt's own
+strings (buttons of its dialogs, menus of text fields) come from the catalogues that PySide6 brings along.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from annotator import resources
+
+LANGUAGES = ("ar", "en")
+"""Codes of the languages that the interface speaks; the first is the default."""
+
+_RIGHT_TO_LEFT = frozenset({"ar"})
+# Plain "ar" means Egypt to Qt and writes ٢٠٢٥; the Emirates' locale has the same month names and Western digits.
+_LOCALES = {"ar": "ar_AE", "en": "en_GB"}
+
+
+def tr(context: str, source: str, n: int = -1) -> str:
+    """The translation of `source` into the interface's language.
+
+    `n` chooses the plural form and replaces `%n`. Both strings must be literals, or `marked`,
+    so that `make translations` finds them.
+    """
+    return QCoreApplication.translate(context, source, None, n)
+
+
+def marked(context: str, source: str) -> str:  # noqa: ARG001 - the context is for the collector of translations
+    """Mark a string of a table for translation; `tr` with the same context translates it when it is shown."""
+    return source
+
+
+class Translations:
+    """Keeps the translators of one application and changes them at run time.
+
+    Widgets learn of a change by `QEvent.LanguageChange`, which Qt sends to each of them.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self._installed: list[QTranslator] = []
+        self.language = ""
+
+    def use(self, language: str) -> None:
+        """Speak `language` (of `LANGUAGES`; any other counts as the default) from now on, without a restart."""
+        chosen = language if language in LANGUAGES else LANGUAGES[0]
+        if chosen == self.language:
+            return
+        self.language = chosen
+        direction = Qt.LayoutDirection.RightToLeft if chosen in _RIGHT_TO_LEFT else Qt.LayoutDirection.LeftToRight
+        self._app.setLayoutDirection(direction)
+        QLocale.setDefault(QLocale(_LOCALES[chosen]))
+        old, self._installed = self._installed, _load(chosen)
+        for translator in old:
+            self._app.removeTranslator(translator)
+        for translator in self._installed:
+            self._app.installTranslator(translator)
+
+
+def _load(language: str) -> list[QTranslator]:
+    """Qt's catalogue first, ours last: the one installed last is asked first."""
+    folders = (
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        ("tadqiq", str(resources.path("i18n"))),
+    )
+    translators: list[QTranslator] = []
+    for name, folder in folders:
+        translator = QTranslator()
+        if translator.load(f"{name}_{language}", folder):
+            translators.append(translator)
+    return translators
