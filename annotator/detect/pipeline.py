@@ -27,7 +27,7 @@ def claims(text: str, published_on: dt.date | None = None, language: str = "ar")
 
     `published_on` settles relative dates. Any string is accepted.
     """
-    document = Document(text, lexicon.load(language), published_on)
+    document = Document(text, lexicon.load(language), published_on, language)
     found: list[Claim] = []
     for step in STEPS:
         found += longest(step(document, tuple(found)))

@@ -86,6 +86,15 @@ def of_type(language: str, type_: str) -> tuple[Rule, ...]:
     return tuple(rule for rule in load(language) if rule.type == type_)
 
 
+@cache
+def named(language: str) -> Mapping[str, Rule]:
+    """The rules by their ids without the language: «date.weekday» is `ar.date.weekday` here and another's elsewhere.
+
+    Steps that read a grammar rather than a pattern ask for their rules by these names.
+    """
+    return {rule.id.removeprefix(f"{language}."): rule for rule in load(language)}
+
+
 def _rule(row: Mapping[str, object]) -> Rule:
     pattern = cast("Sequence[str]", row.get("pattern", ()))
     return Rule(
