@@ -78,6 +78,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("claim.end_on", ("}",), marked("Commands", "End one word later"), "edges", _E, Needs.CLAIM),
     Command("claim.copy", ("Ctrl+C",), marked("Commands", "Copy the words"), "copy", _E, Needs.CLAIM),
     Command("claim.copy_visual", ("G",), marked("Commands", "Copy for graphics software"), "copy", _E, Needs.CLAIM),
+    Command("view.article", ("Esc",), marked("Commands", "Back to the article"), "article", _V),
+    Command("view.progress", ("P",), marked("Commands", "Progress…"), "progress", _V, Needs.ARTICLE),
     Command("view.palette", ("Ctrl+K",), marked("Commands", "Find a command…"), "search", _V),
     Command("view.theme", ("T",), marked("Commands", "Light or dark"), "theme", _V),
     Command("view.language", ("L",), marked("Commands", "العربية / English"), "language", _V),

@@ -1,0 +1,66 @@
+"""The commands of the table as Qt actions: translated, greyed without what they need, on both keyboards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from annotator.ui.commands import COMMANDS, Command, Group, Needs
+from annotator.ui.i18n import tr
+from annotator.ui.keyboards import sequences, shown
+
+
+class Actions:
+    """One `QAction` a command; `window` owns them, and their keys work wherever its focus is."""
+
+    def __init__(self, window: QWidget, handlers: Mapping[str, Callable[[], object]]) -> None:
+        self._window = window
+        self._actions = {command.id: self._action(command, handlers[command.id]) for command in COMMANDS}
+        self._menus: list[tuple[Group, QMenu]] = []
+        window.addActions(list(self._actions.values()))
+        self.retranslate()
+
+    def _action(self, command: Command, handler: Callable[[], object]) -> QAction:
+        action = QAction(self._window)
+        action.setObjectName(command.id)
+        action.setShortcuts(sequences(command.keys))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(lambda _checked=False: handler())
+        return action
+
+    def __getitem__(self, command_id: str) -> QAction:
+        return self._actions[command_id]
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of now."""
+        for command in COMMANDS:
+            action = self._actions[command.id]
+            text = tr("Commands", command.text)
+            action.setText(text)
+            action.setToolTip(f"{text} ({shown(command.keys[0])})" if command.keys else text)
+        for group, menu in self._menus:
+            menu.setTitle(tr("Group", group.value))
+
+    def set_icons(self, icon: Callable[[str], QIcon]) -> None:
+        """Draw the commands' icons again, in the theme of now."""
+        for command in COMMANDS:
+            if command.icon:
+                self._actions[command.id].setIcon(icon(command.icon))
+
+    def enable(self, there: Mapping[Needs, bool]) -> None:
+        """Grey what needs something that is not there."""
+        for command in COMMANDS:
+            self._actions[command.id].setEnabled(there.get(command.needs, True))
+
+    def fill(self, menu: QMenu | QMenuBar) -> None:
+        """Add a submenu for each group, with its commands."""
+        for group in Group:
+            submenu = QMenu(menu)
+            submenu.setToolTipsVisible(True)
+            submenu.addActions([self._actions[command.id] for command in COMMANDS if command.group is group])
+            menu.addMenu(submenu)
+            self._menus.append((group, submenu))
+        self.retranslate()

@@ -1,0 +1,141 @@
+"""Paints a row of the claims list: state, words, type and value."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.model.decisions import Verdict
+from annotator.model.mentions import Mention
+from annotator.ui import fonts
+from annotator.ui.claim_rows import MENTION_ROLE
+from annotator.ui.theme import Theme
+from annotator.ui.values import summary
+from annotator.ui.wording import reason_name, type_name
+
+ROW_HEIGHT = 60
+_MARGIN = 16
+_DISC = 18
+_TAG_PADDING = 7
+_BAR = 3
+_FOLLOWS = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+
+_MARKS = {Verdict.VERIFIED: "✓", Verdict.FLAGGED: "⚑", Verdict.DISMISSED: "–", Verdict.STALE: "!"}
+
+
+class ClaimDelegate(QStyledItemDelegate):
+    """Draws rows of one height, mirrored with the interface; the words stay in the article's face."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self._words = fonts.article_font(16)
+        self._small = fonts.interface_font(12)
+        self._bold = fonts.interface_font(12, QFont.Weight.DemiBold)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+        """All rows are of one size."""
+        return QSize(200, ROW_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one claim."""
+        mention = index.data(MENTION_ROLE)
+        if not isinstance(mention, Mention):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row: QRect = option.rect  # pyright knows no attribute types of style options
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        painter.setLayoutDirection(option.direction)
+        self._ground(painter, row, mirrored=mirrored, selected=bool(option.state & QStyle.StateFlag.State_Selected))
+        content = row.adjusted(_MARGIN, 8, -_MARGIN, -9)
+        disc = QRectF(content.right() + 1 - _DISC if mirrored else content.left(), content.top() + 3, _DISC, _DISC)
+        self._state(painter, disc, mention.decision.verdict)
+        inset = _DISC + 11
+        lines = content.adjusted(0, 0, -inset, 0) if mirrored else content.adjusted(inset, 0, 0, 0)
+        self._quote(painter, QRect(lines.left(), lines.top() - 4, lines.width(), 27), mention, mirrored=mirrored)
+        self._under(painter, QRect(lines.left(), lines.bottom() - 18, lines.width(), 19), mention, mirrored=mirrored)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, row: QRect, *, mirrored: bool, selected: bool) -> None:
+        if selected:
+            painter.fillRect(row, QColor(self.theme.selection))
+            bar = QRect(row.right() + 1 - _BAR if mirrored else row.left(), row.top(), _BAR, row.height() - 1)
+            painter.fillRect(bar, QColor(self.theme.accent))
+        painter.fillRect(row.left(), row.bottom(), row.width(), 1, QColor(self.theme.line))
+
+    def _state(self, painter: QPainter, disc: QRectF, verdict: Verdict) -> None:
+        mark = _MARKS.get(verdict)
+        filled = {Verdict.VERIFIED: self.theme.verified, Verdict.FLAGGED: self.theme.flagged}.get(verdict)
+        outline = QPen(QColor(filled or self.theme.unchecked), 1.3)
+        if mark is None:
+            outline.setDashPattern([1.2, 1.8])
+        painter.setPen(outline)
+        painter.setBrush(QColor(filled) if filled else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(disc.adjusted(0.65, 0.65, -0.65, -0.65))
+        if mark is not None:
+            painter.setPen(QPen(QColor(self.theme.page if filled else self.theme.dim), 1.8, c=Qt.PenCapStyle.RoundCap))
+            draw_mark(painter, disc, verdict)
+
+    def _quote(self, painter: QPainter, area: QRect, mention: Mention, *, mirrored: bool) -> None:
+        dismissed = mention.decision.verdict is Verdict.DISMISSED
+        font = QFont(self._words)
+        font.setStrikeOut(dismissed)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.dim if dismissed else self.theme.ink))
+        shown = QFontMetrics(font).elidedText(
+            " ".join(mention.claim.quote.split()), Qt.TextElideMode.ElideRight, area.width()
+        )
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def _under(self, painter: QPainter, area: QRect, mention: Mention, *, mirrored: bool) -> None:
+        name = type_name(mention.claim.type)
+        width = QFontMetrics(self._bold).horizontalAdvance(name) + 2 * _TAG_PADDING
+        tag = QRect(area.right() + 1 - width if mirrored else area.left(), area.top(), width, area.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.tint(mention.claim.type)))
+        painter.drawRoundedRect(tag, 4, 4)
+        painter.setFont(self._bold)
+        painter.setPen(QColor(self.theme.ink))
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, name)
+        rest = area.adjusted(0, 0, -width - 9, 0) if mirrored else area.adjusted(width + 9, 0, 0, 0)
+        painter.setFont(self._small)
+        painter.setPen(QColor(self.theme.dim))
+        words = QFontMetrics(self._small).elidedText(_details(mention), Qt.TextElideMode.ElideRight, rest.width())
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(rest, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), words)
+
+
+def draw_mark(painter: QPainter, disc: QRectF, verdict: Verdict) -> None:
+    """Draw a state's mark inside a disc with the painter's pen: tick, flag, dash or exclamation."""
+    unit = disc.width() / 18
+    centre = disc.center()
+
+    def at(x: float, y: float) -> QPointF:
+        return QPointF(centre.x() + x * unit, centre.y() + y * unit)
+
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if verdict is Verdict.VERIFIED:
+        painter.drawPolyline([at(-3.6, 0.2), at(-1, 2.9), at(3.8, -2.9)])
+    elif verdict is Verdict.FLAGGED:
+        painter.setBrush(painter.pen().color())
+        painter.drawLine(at(-2.6, -4), at(-2.6, 4.4))
+        painter.drawPolygon([at(-2.6, -4), at(3.4, -4), at(2, -1.8), at(3.4, 0.4), at(-2.6, 0.4)])
+    elif verdict is Verdict.DISMISSED:
+        painter.drawLine(at(-3.2, 0), at(3.2, 0))
+    else:
+        painter.drawLine(at(0, -4), at(0, 1))
+        painter.drawPoint(at(0, 4))
+
+
+def _details(mention: Mention) -> str:
+    parts = [summary(mention.claim)]
+    if mention.decision.reason is not None:
+        parts.append(reason_name(mention.decision.reason))
+    if mention.mentions > 1:
+        parts.append(f"\u2066×{mention.mentions}\u2069")
+    return " · ".join(part for part in parts if part)

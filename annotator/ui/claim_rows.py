@@ -1,0 +1,65 @@
+"""The rows of the claims list as a Qt model over the session's rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from annotator.model.mentions import Mention
+from annotator.ui.session import Session
+from annotator.ui.values import summary
+from annotator.ui.wording import reason_name, type_name, verdict_name
+
+MENTION_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+"""The whole `Mention` of a row, for the delegate."""
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ClaimRows(QAbstractListModel):
+    """One row a fact; tells views exactly which rows changed, so that a verdict repaints one line."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._rows: list[Mention] = session.rows
+        session.rows_changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        old, new = self._rows, self._session.rows
+        if [row.id for row in old] != [row.id for row in new]:
+            self.beginResetModel()
+            self._rows = new
+            self.endResetModel()
+            return
+        self._rows = new
+        for place, (before, after) in enumerate(zip(old, new, strict=True)):
+            if before != after:
+                changed = self.index(place)
+                self.dataChanged.emit(changed, changed)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's name and signature
+        """How many facts are listed."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The mention for the delegate; a whole sentence for screen readers."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        mention = self._rows[index.row()]
+        if role == MENTION_ROLE:
+            return mention
+        if role == Qt.ItemDataRole.DisplayRole:
+            return mention.claim.quote
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(mention)
+        return None
+
+
+def spoken(mention: Mention) -> str:
+    """A claim in one sentence: type, words, value, state."""
+    decision = mention.decision
+    state = verdict_name(decision.verdict)
+    if decision.reason is not None:
+        state = f"{state}: {reason_name(decision.reason)}"
+    parts = (type_name(mention.claim.type), mention.claim.quote, summary(mention.claim), state)
+    return "، ".join(part for part in parts if part)

@@ -1,0 +1,200 @@
+"""The panel of the claim at hand: its words, verdict, note, correction, evidence, history, and why it is marked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from annotator import ops
+from annotator.model.decisions import Verdict
+from annotator.model.mentions import Mention
+from annotator.ui.actions import Actions
+from annotator.ui.evidence_list import EvidenceList, is_address
+from annotator.ui.explanation import happened, why_found
+from annotator.ui.i18n import tr
+from annotator.ui.parts import KeyCap, KeyedButton, TypeTag, heading
+from annotator.ui.session import Session
+from annotator.ui.text_entry import TextEntry
+from annotator.ui.values import figure, summary
+from annotator.ui.wording import reason_name, verdict_name
+
+
+class Details(QScrollArea):
+    """Follows the session's current claim and sends what is typed as changes."""
+
+    left = Signal()
+    """A field was left by its key; the window gives the focus back to the article."""
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("details")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._session = session
+        self._shown: Mention | None = None
+        self._page = QWidget(self)
+        self._page.setObjectName("detailsPage")
+        self._empty = QLabel(self)
+        self.tag, self.place, self.quote, self.value = TypeTag(), QLabel(), QLabel(), QLabel()
+        self.verify = KeyedButton(actions["claim.verify"], "verify")
+        self.flag = KeyedButton(actions["claim.flag"])
+        self.dismiss = KeyedButton(actions["claim.dismiss"])
+        self.evidence, self.note, self.correction = EvidenceList(), TextEntry(), TextEntry()
+        self.history, self.why = QLabel(), QLabel()
+        self._headings = {name: heading() for name in ("evidence", "note", "correction", "history", "why")}
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.quote.setObjectName("bigQuote")
+        self.value.setObjectName("value")
+        self._empty.setObjectName("dim")
+        for label in (self.place, self.history, self.why):
+            label.setObjectName("dim")
+        for label in (self.quote, self.value, self.history, self.why, self._empty):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(6)
+        column.addWidget(self._empty)
+        column.addLayout(self._head())
+        column.addWidget(self.quote)
+        column.addWidget(self.value)
+        column.addSpacing(6)
+        column.addLayout(self._buttons())
+        self._section(column, "evidence", self.evidence, "E")
+        self._section(column, "note", self.note, "N")
+        self._section(column, "correction", self.correction, "R")
+        self._section(column, "history", self.history)
+        self._section(column, "why", self.why)
+        column.addStretch(1)
+        self.setWidget(self._page)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.tag)
+        row.addWidget(self.place, 1)
+        return row
+
+    def _buttons(self) -> QVBoxLayout:
+        pair = QHBoxLayout()
+        pair.setSpacing(8)
+        pair.addWidget(self.flag, 1)
+        pair.addWidget(self.dismiss, 1)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(self.verify)
+        column.addLayout(pair)
+        return column
+
+    def _section(self, column: QVBoxLayout, name: str, widget: QWidget, key: str = "") -> None:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self._headings[name])
+        if key:
+            row.addWidget(KeyCap(key))
+        row.addStretch(1)
+        column.addSpacing(8)
+        column.addLayout(row)
+        column.addWidget(widget)
+
+    def _connect(self) -> None:
+        self._session.current_changed.connect(self.refresh)
+        self._session.saved.connect(self.refresh)
+        self.note.entered.connect(self._write_note)
+        self.correction.entered.connect(self._write_correction)
+        self.evidence.added.connect(self._add_evidence)
+        self.evidence.removed.connect(lambda number: self._session.run(ops.RemoveEvidence(number)))
+        for field in (self.note, self.correction, self.evidence.field):
+            field.left.connect(self.left)
+
+    def _write_note(self, text: str) -> None:
+        if self._shown is not None:
+            self._session.run(ops.SetNote(self._shown.fact_id, text))
+
+    def _write_correction(self, text: str) -> None:
+        if self._shown is not None:
+            self._session.run(ops.SetCorrection(self._shown.fact_id, text))
+
+    def _add_evidence(self, text: str) -> None:
+        if self._shown is None:
+            return
+        url, citation = (text, "") if is_address(text) else ("", text)
+        self._session.run(ops.AddEvidence(self._shown.fact_id, url, citation, "", ""))
+
+    def refresh(self) -> None:
+        """Show the current claim as it is stored."""
+        current = self._session.current
+        if self._shown is not None and (current is None or current.fact_id != self._shown.fact_id):
+            self._keep_typed()
+        self._shown = current
+        for widget in self._page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            widget.setVisible((current is None) == (widget is self._empty))
+        if current is not None:
+            self._show(current)
+
+    def _keep_typed(self) -> None:
+        """What was typed for a claim belongs to it, also if the keys or the mouse moved on to another."""
+        self.note.commit()
+        self.correction.commit()
+
+    def _show(self, mention: Mention) -> None:
+        claim, decision = mention.claim, mention.decision
+        self.tag.show_type(claim.type)
+        self.place.setText(self._where(mention))
+        self.quote.setText(claim.quote)
+        value = figure(claim) or summary(claim)
+        self.value.setText(value)
+        self.value.setVisible(bool(value))
+        self.value.setProperty("figure", bool(figure(claim)))
+        self.value.style().polish(self.value)
+        self.note.show_text(decision.note)
+        self.correction.show_text(decision.correction)
+        self.evidence.show_evidence(self._session.evidence())
+        self._show_history()
+        article = self._session.article
+        self.why.setText(why_found(claim, article.article.text if article else ""))
+        self.why.setToolTip(claim.rule or "")
+
+    @staticmethod
+    def _where(mention: Mention) -> str:
+        state = verdict_name(mention.decision.verdict)
+        if mention.decision.reason is not None:
+            state = f"{state}: {reason_name(mention.decision.reason)}"
+        paragraph = tr("Details", "Paragraph {number}").format(number=mention.paragraph)
+        several = tr("Details", "%n mention(s)", mention.mentions) if mention.mentions > 1 else ""
+        return " · ".join(part for part in (paragraph, state, several) if part)
+
+    def _show_history(self) -> None:
+        decided = [entry for entry in self._session.history() if entry.decided_at or entry.verdict != Verdict.UNCHECKED]
+        self.history.setText("\n".join(map(happened, decided)))
+        for widget in (self.history, self._headings["history"]):
+            widget.setVisible(bool(decided))
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of now."""
+        self._empty.setText(tr("Details", "Choose a claim in the article or in the list."))
+        titles = {
+            "evidence": tr("Details", "Evidence"),
+            "note": tr("Details", "Note"),
+            "correction": tr("Details", "Should read"),
+            "history": tr("Details", "History"),
+            "why": tr("Details", "Why it is marked"),
+        }
+        for name, title in titles.items():
+            self._headings[name].setText(title)
+        self.note.setAccessibleName(titles["note"])
+        self.correction.setAccessibleName(titles["correction"])
+        self.setAccessibleName(tr("Details", "The claim at hand"))
+        self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the interface's language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

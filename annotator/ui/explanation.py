@@ -1,0 +1,33 @@
+"""Why a claim is marked, and what happened to it, in sentences."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from annotator.model.claims import Claim, Origin
+from annotator.model.decisions import Decision
+from annotator.ui.i18n import tr
+from annotator.ui.wording import reason_name, verdict_name
+
+
+def why_found(claim: Claim, text: str) -> str:
+    """Who marked the claim, by which words and by which rule."""
+    if claim.origin is Origin.EDITOR:
+        return tr("Explanation", "Marked by an editor.")
+    words = " + ".join(f"«{trigger.of(text)}»" for trigger in claim.triggers)
+    if words:
+        return tr("Explanation", "Found by these words: {words}").format(words=words)
+    return tr("Explanation", "Found automatically.")
+
+
+def happened(decision: Decision) -> str:
+    """One decision of the history in one line: what, why, who, when."""
+    what = verdict_name(decision.verdict)
+    if decision.reason is not None:
+        what = f"{what}: {reason_name(decision.reason)}"
+    parts = [what, decision.reviewer]
+    if decision.decided_at is not None:
+        local = decision.decided_at.astimezone()
+        day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")
+        parts.append(f"{day} \u2066{QTime(local.hour, local.minute).toString('HH:mm')}\u2069")
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,32 @@
+"""What the list of claims shows: which types, which verdicts, which words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from annotator.model.claims import ClaimType
+from annotator.model.decisions import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Empty sets let everything through; types are one choice, verdicts another, and both must hold."""
+
+    types: frozenset[ClaimType] = frozenset()
+    verdicts: frozenset[Verdict] = frozenset()
+    query: str = ""
+
+    @property
+    def everything(self) -> bool:
+        """Whether all claims pass, whatever is searched for."""
+        return not self.types and not self.verdicts
+
+    def toggled(self, chip: ClaimType | Verdict) -> Filter:
+        """With one more type or verdict, or one less."""
+        if isinstance(chip, ClaimType):
+            return replace(self, types=self.types ^ {chip})
+        return replace(self, verdicts=self.verdicts ^ {chip})
+
+    def searching(self, query: str) -> Filter:
+        """With other words to search for."""
+        return replace(self, query=query)

@@ -1,0 +1,116 @@
+"""Small pieces that several panels are made of: key caps, buttons with their key, type tags, labels that elide."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from annotator.model.claims import ClaimType
+from annotator.ui.commands import BY_ID
+from annotator.ui.keyboards import shown
+from annotator.ui.wording import type_name
+
+
+class KeyCap(QLabel):
+    """The picture of a key."""
+
+    def __init__(self, key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(shown(key), parent)
+        self.setObjectName("keyCap")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+class KeyedButton(QPushButton):
+    """A button of a command: its words at the start, its key at the end."""
+
+    def __init__(self, action: QAction, kind: str = "plain", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", kind)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._action = action
+        self._words = QLabel(self)
+        self._words.setObjectName("buttonWords")
+        self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        keys = BY_ID[action.objectName()].keys
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.addWidget(self._words)
+        row.addStretch(1)
+        if keys:
+            row.addWidget(KeyCap(keys[0], self))
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def set_words(self, words: str) -> None:
+        """Show other words than the command's own."""
+        self._words.setText(words)
+        self.setAccessibleName(words)
+
+    def _follow(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+        self._words.setEnabled(self._action.isEnabled())
+        self.set_words(self._action.text())
+        self.setToolTip(self._action.toolTip())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As large as the words and the key cap need."""
+        return self.layout().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Never smaller than its words."""
+        return self.layout().minimumSize()
+
+
+class TypeTag(QLabel):
+    """The type of a claim on its tint."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("typeTag")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_type(self, claim_type: ClaimType) -> None:
+        """Name the type and wear its tint (the style sheet knows it by the property `claimType`)."""
+        self.setText(type_name(claim_type))
+        self.setProperty("claimType", claim_type.value)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in «…» where it does not fit; the whole text is its tool tip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(60)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw as much as fits."""
+        painter = QPainter(self)
+        area = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        self.setToolTip(self.text() if text != self.text() else "")
+        painter.drawText(area, int(self.alignment() | Qt.TextFlag.TextSingleLine), text)
+
+
+def rule(parent: QWidget | None = None) -> QFrame:
+    """A hairline between panels."""
+    line = QFrame(parent)
+    line.setObjectName("rule")
+    line.setFixedHeight(1)
+    return line
+
+
+def heading(text: str = "", parent: QWidget | None = None) -> QLabel:
+    """The dim heading of a section."""
+    label = QLabel(text, parent)
+    label.setObjectName("heading")
+    return label

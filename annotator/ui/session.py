@@ -1,0 +1,247 @@
+"""What the window is about: a library, the article at hand, its claims, the current one, and every change to them.
+
+Widgets read a session and listen to its signals; they never ask the store themselves. Changes run on the main thread,
+because a commit costs a fraction of a millisecond, and a signal says so only after the commit has returned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator import ops
+from annotator.errors import UserError
+from annotator.model.articles import StoredArticle
+from annotator.model.claims import ClaimType
+from annotator.model.decisions import Decision, Evidence, Verdict
+from annotator.model.mentions import Mention, Progress
+from annotator.store import articles, decisions, evidence, mentions
+from annotator.store.library import Library
+from annotator.ui.filters import Filter
+
+Answer = TypeVar("Answer")
+
+OPEN_STATES = frozenset({Verdict.UNCHECKED, Verdict.STALE})
+"""The states that still ask for a look."""
+
+
+class Session(QObject):
+    """The one state that the parts of a window share."""
+
+    article_changed = Signal()
+    """Another article, or none, is at hand."""
+    mentions_changed = Signal(object)
+    """Claims have changed: the tuple of the mentions touched, or None if any may have come, gone or moved."""
+    current_changed = Signal()
+    rows_changed = Signal()
+    """Other claims are listed, by a filter or a change."""
+    saved = Signal(object)
+    """A change is on the disk: the `annotator.ops.Done` of it."""
+    failed = Signal(object)
+    """Something that a person can mend: a `UserError`. Nothing was changed."""
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self.article: StoredArticle | None = None
+        self.mentions: list[Mention] = []
+        self.rows: list[Mention] = []
+        self.current: Mention | None = None
+        self.filter = Filter()
+        self._places: dict[int, int] = {}
+
+    # what is shown
+
+    def show(self, article_id: int | None) -> None:
+        """Put an article at hand, at the claim where it was left."""
+        opened = self._guarded(lambda: self._read(article_id)) if article_id is not None else None
+        if article_id is not None and opened is None:
+            return
+        self.article, self.mentions = opened or (None, [])
+        self.current, self.filter = None, Filter()
+        self._index()
+        self.article_changed.emit()
+        self._list_rows()
+        if self.article:
+            place = articles.place(self.library, self.article.id)
+            self.select(place.mention_id if place else None)
+
+    def _read(self, article_id: int) -> tuple[StoredArticle, list[Mention]]:
+        return articles.get(self.library, article_id), mentions.of_article(self.library, article_id)
+
+    def _index(self) -> None:
+        self._places = {mention.id: place for place, mention in enumerate(self.mentions)}
+
+    def mention(self, mention_id: int | None) -> Mention | None:
+        """One of the article's claims by its number."""
+        place = self._places.get(mention_id) if mention_id is not None else None
+        return None if place is None else self.mentions[place]
+
+    def set_filter(self, chosen: Filter) -> None:
+        """List other claims."""
+        if chosen != self.filter:
+            self.filter = chosen
+            self._list_rows()
+
+    def _list_rows(self) -> None:
+        """One row a fact: its first mention among those that pass the filter."""
+        first: dict[int, Mention] = {}
+        for mention in self._passing():
+            first.setdefault(mention.fact_id, mention)
+        self.rows = list(first.values())
+        self.rows_changed.emit()
+
+    def _passing(self) -> Sequence[Mention]:
+        if self.article is None or (self.filter.everything and not self.filter.query):
+            return self.mentions
+        verdicts = self.filter.verdicts
+        if Verdict.UNCHECKED in verdicts:
+            verdicts |= OPEN_STATES
+        return mentions.of_article(
+            self.library,
+            self.article.id,
+            types=tuple(self.filter.types),
+            verdicts=tuple(verdicts),
+            query=self.filter.query,
+        )
+
+    # where the editor is
+
+    def select(self, mention_id: int | None) -> None:
+        """Make a claim the current one; None or an unknown number means none."""
+        found = self.mention(mention_id)
+        if found != self.current:
+            self.current = found
+            self.current_changed.emit()
+
+    def step(self, by: int) -> None:
+        """Go on in the list; past an end nothing happens."""
+        row = self.row_of_current()
+        target = self._row_near_current(by) if row is None else row + by
+        if 0 <= target < len(self.rows):
+            self.select(self.rows[target].id)
+
+    def row_of_current(self) -> int | None:
+        """The row of the current claim's fact, if it is listed."""
+        if self.current is None:
+            return None
+        fact = self.current.fact_id
+        return next((row for row, mention in enumerate(self.rows) if mention.fact_id == fact), None)
+
+    def _row_near_current(self, by: int) -> int:
+        if self.current is None:
+            return 0
+        before = sum(mention.claim.span < self.current.claim.span for mention in self.rows)
+        return before if by > 0 else before - 1
+
+    def next_unchecked(self) -> Mention | None:
+        """The next listed claim that asks for a look, after the current one and then from the top."""
+        waiting = [row for row in self.rows if row.decision.verdict in OPEN_STATES]
+        if self.current is not None:
+            after = self.current.claim.span
+            waiting.sort(key=lambda row: row.claim.span <= after)
+        return waiting[0] if waiting else None
+
+    def go_on(self) -> None:
+        """Select the next claim that asks for a look; stay where there is none."""
+        following = self.next_unchecked()
+        if following is not None:
+            self.select(following.id)
+
+    # changes
+
+    def run(self, change: ops.Op) -> ops.Done | None:
+        """Make a change; None if a person must mend something first, which `failed` has said."""
+        done = self._guarded(lambda: ops.run(self.library, change))
+        if done is not None:
+            self._take_over(done)
+        return done
+
+    def undo(self) -> ops.Done | None:
+        """Take back the last change, showing the article it was made in."""
+        return self._replayed(ops.undo)
+
+    def redo(self) -> ops.Done | None:
+        """Make the change again that was taken back last."""
+        return self._replayed(ops.redo)
+
+    def _replayed(self, replay: Callable[[Library], ops.Done | None]) -> ops.Done | None:
+        done = self._guarded(lambda: replay(self.library))
+        if done is None:
+            return None
+        if self.article is None or done.article_id != self.article.id:
+            self.show(done.article_id)
+        self._take_over(done)
+        back = next((found for found in map(self.mention, done.mention_ids) if found), None)
+        if back is not None:
+            self.select(back.id)
+        return done
+
+    def _take_over(self, done: ops.Done) -> None:
+        touched = tuple(done.mention_ids)
+        fresh = None if any(number not in self._places for number in touched) else self._fresh(touched)
+        if fresh is None:
+            self._reload()
+        else:
+            for mention in fresh:
+                self.mentions[self._places[mention.id]] = mention
+        current = self.current.id if self.current else None
+        self.mentions_changed.emit(None if fresh is None else fresh)
+        self._list_rows()
+        self.select(current)
+        self.saved.emit(done)
+
+    def _fresh(self, touched: Sequence[int]) -> tuple[Mention, ...] | None:
+        """The touched mentions as they are now; None if one is gone or stands elsewhere, so that all must be read."""
+        if self.article is None:
+            return None
+        now = [mentions.get(self.library, number) for number in touched]
+        for mention in now:
+            old = self.mentions[self._places[mention.id]]
+            if mention.claim.span != old.claim.span or mention.fact_id != old.fact_id:
+                return None
+        return tuple(now)
+
+    def _reload(self) -> None:
+        if self.article is not None:
+            self.mentions = mentions.of_article(self.library, self.article.id)
+            self._index()
+
+    def _guarded(self, act: Callable[[], Answer]) -> Answer | None:
+        try:
+            return act()
+        except UserError as error:
+            self.failed.emit(error)
+            return None
+
+    # what panels show
+
+    def counts(self) -> tuple[dict[ClaimType, int], dict[Verdict, int]]:
+        """How many facts the article has of each type and in each state."""
+        if self.article is None:
+            return {}, {}
+        counts = mentions.counts(self.library, self.article.id)
+        return counts.by_type, counts.by_verdict
+
+    def progress(self) -> Progress:
+        """How far the article is checked."""
+        if self.article is None:
+            return Progress(0, 0, 0, 0, 0)
+        return mentions.progress(self.library, self.article.id)
+
+    def history(self) -> list[Decision]:
+        """The current claim's decisions, newest first."""
+        return decisions.of_fact(self.library, self.current.fact_id) if self.current else []
+
+    def evidence(self) -> list[Evidence]:
+        """What supports the current claim."""
+        return evidence.of_fact(self.library, self.current.fact_id) if self.current else []
+
+    def keep_place(self, scroll: float) -> None:
+        """Remember where the editor is, for the next time; without a word where the library cannot be written."""
+        if self.article is None or self.library.read_only:
+            return
+        place = articles.Place(self.current.id if self.current else None, scroll)
+        self._guarded(lambda: articles.keep_place(self.library, self.article.id, place) if self.article else None)

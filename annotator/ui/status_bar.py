@@ -1,0 +1,127 @@
+"""The bar at the bottom: how far the article is checked, by whom, and whether everything is saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from annotator.model.mentions import Progress
+from annotator.ui.i18n import tr
+from annotator.ui.theme import Theme
+
+_HEIGHT = 34
+
+
+class ProgressBar(QWidget):
+    """Checked facts by verdict on one thin line; painted, because three colours stand side by side."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._progress = Progress(0, 0, 0, 0, 0)
+        self.setFixedSize(QSize(190, 7))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        self.update()
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far it is."""
+        self._progress = progress
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the verified, flagged and dismissed parts from the leading edge."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        groove = QPainterPath()
+        groove.addRoundedRect(QRectF(self.rect()), 3.5, 3.5)
+        painter.setClipPath(groove)
+        theme, progress = self._theme, self._progress
+        painter.fillRect(self.rect(), QColor(theme.line))
+        offset = 0.0
+        for count, colour in (
+            (progress.verified, theme.verified),
+            (progress.flagged, theme.flagged),
+            (progress.dismissed, theme.unchecked),
+        ):
+            width = self.width() * count / max(1, progress.total)
+            left = self.width() - offset - width if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else offset
+            painter.fillRect(QRectF(left, 0, width, self.height()), QColor(colour))
+            offset += width
+
+
+class StatusBar(QWidget):
+    """Says what is on the disk, never more."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(_HEIGHT)
+        self._progress: Progress | None = None
+        self._reviewer = ""
+        self._saved: bool | None = None
+        self.checked, self.left, self.reviewer, self.saved = (QLabel(self) for _label in range(4))
+        self.bar = ProgressBar(theme, self)
+        for label in (self.left, self.reviewer, self.checked):
+            label.setObjectName("dim")
+        self.saved.setObjectName("saved")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(12)
+        for widget in (self.checked, self.bar, self.left):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.reviewer)
+        row.addWidget(self.saved)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self.bar.set_theme(theme)
+
+    def show_progress(self, progress: Progress | None) -> None:
+        """Count facts of the article at hand; None where there is none."""
+        self._progress = progress
+        self.retranslate()
+
+    def show_reviewer(self, name: str) -> None:
+        """Name who decides."""
+        self._reviewer = name
+        self.retranslate()
+
+    def show_saved(self, *, saved: bool | None) -> None:
+        """True after a commit has returned, False after a change was refused, None before any."""
+        self._saved = saved
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of now."""
+        progress = self._progress
+        for widget in (self.checked, self.bar, self.left):
+            widget.setVisible(progress is not None)
+        if progress is not None:
+            self._say_progress(progress)
+        self.reviewer.setText(tr("StatusBar", "Reviewer: {name}").format(name=self._reviewer) if self._reviewer else "")
+        states = {None: "", True: tr("StatusBar", "✓ Saved"), False: tr("StatusBar", "Not saved")}
+        self.saved.setText(states[self._saved])
+        self.saved.setProperty("refused", self._saved is False)
+        self.saved.style().unpolish(self.saved)
+        self.saved.style().polish(self.saved)
+
+    def _say_progress(self, progress: Progress) -> None:
+        self.bar.show_progress(progress)
+        checked = tr("StatusBar", "{checked} of {total}").format(checked=progress.checked, total=progress.total)
+        flagged = tr("StatusBar", "%n flagged", progress.flagged)
+        left = tr("StatusBar", "%n left", progress.total - progress.checked)
+        self.checked.setText(checked)
+        self.left.setText(f"{flagged} · {left}")
+        self.bar.setAccessibleName(f"{checked}، {flagged}، {left}")
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the interface's language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

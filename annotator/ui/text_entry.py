@@ -1,0 +1,65 @@
+"""A field for a note of a few lines that is saved when it is left or by Ctrl+Enter, and given up by Escape."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+_LINES = 3
+_MAX_LINES = 8
+
+
+class TextEntry(QPlainTextEdit):
+    """`entered` brings the text when it was changed and the field is left."""
+
+    entered = Signal(str)
+    left = Signal()
+    """The person is done here; the keys should work on claims again."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._before = ""
+        self.document().blockCountChanged.connect(self._grow)
+        self._grow()
+
+    def show_text(self, text: str) -> None:
+        """Show what is stored."""
+        if text != self._before or text != self.toPlainText():
+            self._before = text
+            self.setPlainText(text)
+
+    def commit(self) -> None:
+        """Hand over what was typed, if it differs from what is stored."""
+        text = self.toPlainText().strip()
+        if text != self._before:
+            self._before = text
+            self.entered.emit(text)
+
+    def _grow(self) -> None:
+        lines = min(_MAX_LINES, max(_LINES, self.blockCount()))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 18)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as its lines."""
+        return QSize(200, self.height())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Leaving the field keeps what was typed."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Ctrl+Enter keeps, Escape gives up; both go back to the claims."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.setPlainText(self._before)
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers():
+            self.commit()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

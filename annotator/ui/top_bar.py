@@ -1,0 +1,103 @@
+"""The bar at the top: whose window it is, which article, search, undo, export, and the menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+
+from annotator.model.articles import Article
+from annotator.ui.actions import Actions
+from annotator.ui.i18n import tr
+from annotator.ui.parts import ElidedLabel, KeyCap, KeyedButton
+
+_HEIGHT = 56
+
+
+class TopBar(QWidget):
+    """Shows the article's title and date; what is typed into the search field is told by `searched`."""
+
+    searched = Signal(str)
+    search_entered = Signal()
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(_HEIGHT)
+        self._article: Article | None = None
+        self._wordmark, self._title, self._date = QLabel(self), ElidedLabel(self), QLabel(self)
+        self.search = QLineEdit(self)
+        self.undo = KeyedButton(actions["edit.undo"], "plain", self)
+        self.export = KeyedButton(actions["article.export"], "primary", self)
+        self.menu = QToolButton(self)
+        menu = QMenu(self.menu)
+        actions.fill(menu)
+        self.menu.setMenu(menu)
+        self._dress()
+        self._lay_out()
+        self.search.textChanged.connect(self.searched)
+        self.search.returnPressed.connect(self.search_entered)
+        self.retranslate()
+
+    def _dress(self) -> None:
+        self._wordmark.setObjectName("wordmark")
+        self._title.setObjectName("articleTitle")
+        self._date.setObjectName("dim")
+        self.search.setObjectName("search")
+        self.search.setFixedWidth(232)
+        self.menu.setObjectName("menuButton")
+        self.menu.setText("⋯")
+        self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        cap = QHBoxLayout(self.search)
+        cap.setContentsMargins(6, 0, 6, 0)
+        cap.addStretch(1)
+        cap.addWidget(KeyCap("/", self.search))
+        for button in (self.undo, self.export):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(12)
+        row.addWidget(self._wordmark)
+        row.addWidget(self._title, 0)
+        row.addWidget(self._date)
+        row.addStretch(1)
+        for widget in (self.search, self.undo, self.export, self.menu):
+            row.addWidget(widget)
+
+    def show_article(self, article: Article | None) -> None:
+        """Name the article at hand, or none."""
+        self._article = article
+        self._title.setText(article.title if article else "")
+        self._date.setText(self._published(article))
+        self.search.setEnabled(article is not None)
+
+    @staticmethod
+    def _published(article: Article | None) -> str:
+        if article is None or article.published_on is None:
+            return ""
+        day = article.published_on
+        return tr("TopBar", "Published {date}").format(
+            date=QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+        )
+
+    def say_undo(self, what: str | None) -> None:
+        """Tell in the tool tip what would be undone."""
+        self.undo.setToolTip(tr("TopBar", "Undo: {change}").format(change=what) if what else "")
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of now."""
+        self._wordmark.setText(tr("TopBar", "Tadqiq"))
+        self.search.setPlaceholderText(tr("TopBar", "Search the article and its claims"))
+        self.search.setAccessibleName(tr("TopBar", "Search the article and its claims"))
+        self.menu.setAccessibleName(tr("TopBar", "Menu"))
+        self.menu.setToolTip(tr("TopBar", "Menu"))
+        self._date.setText(self._published(self._article))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the interface's language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,59 @@
+"""What a claim says, in one short line: a figure that reads left to right, who said it, which day."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from annotator.model.claims import Bound, Claim, ClaimType
+from annotator.ui.wording import bound_name, kind_name
+
+# Unicode isolates keep a figure in one piece inside Arabic text (UAX 9).
+_LTR, _FIRST_STRONG, _END = "\u2066", "\u2068", "\u2069"
+_SIGNS = {
+    Bound.EXACT: "",
+    Bound.ABOUT: "≈",
+    Bound.AT_LEAST: "≥",
+    Bound.MORE_THAN: ">",
+    Bound.AT_MOST: "≤",
+    Bound.LESS_THAN: "<",
+}
+_REPEATING_DIGITS = 10
+
+
+def figure(claim: Claim) -> str:
+    """The normalised value of an amount («≈ 14,000,000,000 USD»), isolated left to right; empty where there is none."""
+    numbers = _numbers(claim)
+    if not numbers:
+        return ""
+    unit = f" {_FIRST_STRONG}{_unit(claim)}{_END}" if claim.unit else ""
+    sign = _SIGNS.get(claim.bound, "") if claim.bound else ""
+    return f"{_LTR}{sign} {numbers}{unit}{_END}" if sign else f"{_LTR}{numbers}{unit}{_END}"
+
+
+def summary(claim: Claim) -> str:
+    """The line under a claim in the list: its figure, or its name and kind; empty where the words say it all."""
+    if claim.type is ClaimType.AMOUNT:
+        vague = bound_name(claim.bound) if claim.bound is Bound.VAGUE else ""
+        return figure(claim) or vague
+    if claim.type is ClaimType.DATE:
+        return f"{_LTR}{claim.iso}{_END}" if claim.iso else ""
+    parts = [claim.name or claim.party or "", kind_name(claim.kind) if claim.kind else ""]
+    return " · ".join(part for part in parts if part)
+
+
+def number(value: Decimal) -> str:
+    """A decimal with grouped thousands and without needless zeros."""
+    rounded = round(value, _REPEATING_DIGITS) if value.as_tuple().exponent != 0 else value
+    plain = f"{rounded:,f}"
+    return plain.rstrip("0").rstrip(".") if "." in plain else plain
+
+
+def _numbers(claim: Claim) -> str:
+    if claim.low is not None and claim.high is not None and claim.low != claim.high:
+        return f"{number(claim.low)} – {number(claim.high)}"
+    value = claim.low if claim.low is not None else claim.high
+    return "" if value is None else number(value)
+
+
+def _unit(claim: Claim) -> str:
+    return "×" if claim.unit == "x" else claim.unit or ""
