@@ -33,6 +33,7 @@ class ErrorCode(StrEnum):
     FILE_TOO_LARGE = "file.too_large"
     FILE_UNREADABLE = "file.unreadable"
     FILE_TYPE_UNKNOWN = "file.type_unknown"
+    TEXT_EMPTY = "text.empty"
     LIBRARY_READ_ONLY = "library.read_only"
     LIBRARY_LOCKED = "library.locked"
     LIBRARY_NEWER = "library.newer"
@@ -48,6 +49,9 @@ class ErrorCode(StrEnum):
     EXPORT_UNWRITABLE = "export.unwritable"
     DATE_INVALID = "date.invalid"
     NO_SCREEN = "screen.none"
+    SETTINGS_BROKEN = "settings.broken"
+    SETTINGS_VALUE = "settings.value"
+    SETTINGS_UNWRITABLE = "settings.unwritable"
 
 
 WORDINGS: dict[ErrorCode, Wording] = {
@@ -73,6 +77,9 @@ WORDINGS: dict[ErrorCode, Wording] = {
     ),
     ErrorCode.FILE_TYPE_UNKNOWN: Wording(
         N_("Files of the type “{suffix}” cannot be opened yet."), N_("Save the article as plain text (.txt).")
+    ),
+    ErrorCode.TEXT_EMPTY: Wording(
+        N_("There is no text to make an article of."), N_("Copy the article's text, then paste it.")
     ),
     ErrorCode.LIBRARY_READ_ONLY: Wording(
         N_("The library “{path}” can be read but not written."),
@@ -123,6 +130,18 @@ WORDINGS: dict[ErrorCode, Wording] = {
     ),
     ErrorCode.NO_SCREEN: Wording(
         N_("There is no screen to show the window on."), N_("Start Tadqiq from a desktop session.")
+    ),
+    ErrorCode.SETTINGS_BROKEN: Wording(
+        N_("The settings file “{path}” cannot be read; Tadqiq goes on with its defaults."),
+        N_("Mend the file or delete it."),
+    ),
+    ErrorCode.SETTINGS_VALUE: Wording(
+        N_("The settings file “{path}” has values that Tadqiq does not know, in: {names}."),
+        N_("Choose these settings again; until then their defaults are used."),
+    ),
+    ErrorCode.SETTINGS_UNWRITABLE: Wording(
+        N_("The settings file “{path}” cannot be written."),
+        N_("Make the file and its folder writable; until then a choice lasts until Tadqiq is closed."),
     ),
 }
 

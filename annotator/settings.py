@@ -1,9 +1,22 @@
-"""One frozen value of settings with defaults, and the file that keeps it."""
+"""One frozen value of settings with defaults, and the TOML file that keeps it."""
 
 from __future__ import annotations
 
+import dataclasses
+import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from annotator import atomic
+from annotator.errors import ErrorCode, UserError
+
+LANGUAGES = ("ar", "en")
+"""Codes of the languages that Tadqiq speaks; the first is the default of the window."""
+
+_FILE_NAME = "settings.toml"
 
 
 class Theme(StrEnum):
@@ -16,9 +29,113 @@ class Theme(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What an editor has chosen."""
+    """What an editor has chosen, and how the window stood.
+
+    `geometry` and `splitter` are Qt's own saved states in Base64; they are kept, not understood, here.
+    """
 
     language: str = "ar"
     theme: Theme = Theme.SYSTEM
     reviewer: str = ""
     csv_byte_order_mark: bool = True
+    geometry: str = ""
+    splitter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Settings from a file; `problem` says what of the file could not be used."""
+
+    settings: Settings
+    problem: UserError | None = None
+    found: bool = False
+    """Whether there was a file at all."""
+
+
+def default_path() -> Path:
+    """Where the settings of this user are kept; the file need not be there."""
+    import platformdirs  # noqa: PLC0415 - `tadqiq detect` may run thousands of times and seldom asks
+
+    return platformdirs.user_config_path("tadqiq", appauthor=False) / _FILE_NAME
+
+
+def load(path: Path | None = None) -> Loaded:
+    """Read the settings; what is missing or makes no sense there takes its default, with a note. Never raises."""
+    path = path or default_path()
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        return Loaded(Settings())
+    except (OSError, ValueError):
+        return Loaded(Settings(), UserError(ErrorCode.SETTINGS_BROKEN, path=path), found=True)
+    chosen: dict[str, Any] = {}
+    refused: list[str] = []
+    for field in dataclasses.fields(Settings):
+        if field.name in content:
+            try:
+                chosen[field.name] = _READERS[field.name](content[field.name])
+            except (TypeError, ValueError):
+                refused.append(field.name)
+    problem = UserError(ErrorCode.SETTINGS_VALUE, path=path, names=", ".join(refused)) if refused else None
+    return Loaded(Settings(**chosen), problem, found=True)
+
+
+def save(settings: Settings, path: Path | None = None) -> None:
+    """Write the settings; comments and keys of the file that this version does not know stay.
+
+    A file that cannot be read as TOML is first put aside under the name `settings.broken.toml`.
+
+    Raises:
+        UserError: SETTINGS_UNWRITABLE.
+    """
+    path = path or default_path()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        atomic.write(path, _merged(path, settings).encode("utf-8"))
+    except OSError as error:
+        raise UserError(ErrorCode.SETTINGS_UNWRITABLE, path=path) from error
+
+
+def _merged(path: Path, settings: Settings) -> str:
+    import tomlkit  # noqa: PLC0415 - needed for writing only
+    from tomlkit.exceptions import TOMLKitError  # noqa: PLC0415
+
+    document = tomlkit.document()
+    try:
+        document = tomlkit.parse(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        pass
+    except (TOMLKitError, UnicodeDecodeError):
+        path.replace(path.with_name("settings.broken.toml"))
+    for field in dataclasses.fields(Settings):
+        value = getattr(settings, field.name)
+        document[field.name] = value.value if isinstance(value, StrEnum) else value
+    return tomlkit.dumps(document)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _truth(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(value)
+    return value
+
+
+def _language(value: object) -> str:
+    if value not in LANGUAGES:
+        raise ValueError(value)
+    return str(value)
+
+
+_READERS: dict[str, Callable[[object], object]] = {
+    "language": _language,
+    "theme": lambda value: Theme(_text(value)),
+    "reviewer": _text,
+    "csv_byte_order_mark": _truth,
+    "geometry": _text,
+    "splitter": _text,
+}

@@ -1,0 +1,67 @@
+"""Writes a file so that another program sees all of it or the one before, never a half."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+
+def write(path: Path, content: bytes) -> None:
+    """Put `content` in place of the file at `path`, on the disk before this returns.
+
+    The content goes to a temporary file beside `path` first: a rename inside one folder cannot be caught half-way.
+
+    Raises:
+        OSError: the folder or the file cannot be written; what was at `path` is unchanged.
+    """
+    target = path.resolve()
+    if not _replaceable(target):
+        target.write_bytes(content)
+        return
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:50]}.", suffix=".part")
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(_mode(target))
+        temporary.replace(target)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+    _sync_folder(target.parent)
+
+
+def _replaceable(target: Path) -> bool:
+    """Whether `target` is, or may become, an ordinary file; a pipe or a device is written as it is.
+
+    Raises:
+        PermissionError: the file is there and may not be written. A rename would not ask.
+    """
+    if not target.exists():
+        return True
+    if target.is_file() and not os.access(target, os.W_OK):
+        raise PermissionError(13, os.strerror(13), str(target))
+    return target.is_file()
+
+
+def _mode(target: Path) -> int:
+    """The rights of the file that is replaced, or those that a new file would get here."""
+    if target.exists():
+        return target.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name durable too, where the system lets a folder be opened (Windows does not)."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,53 @@
+"""Sentences for people, in Arabic or English: errors, the command line and exports (gettext).
+
+English sentences are the msgids; `resources/i18n/<language>/LC_MESSAGES/tadqiq.mo` holds the others, written by
+`make translations`. The window's own strings are Qt's (`annotator.ui.i18n`).
+"""
+
+from __future__ import annotations
+
+import gettext
+import locale
+from functools import cache
+
+from annotator import resources
+from annotator.errors import WORDINGS, UserError
+from annotator.settings import LANGUAGES, Loaded
+
+DOMAIN = "tadqiq"
+
+
+@cache
+def catalogue(language: str) -> gettext.NullTranslations:
+    """The sentences of one language: ask it `gettext(message)` or `ngettext(singular, plural, count)`.
+
+    A language that is not there speaks English.
+    """
+    return gettext.translation(DOMAIN, resources.path("i18n"), [language], fallback=True)
+
+
+def explain(error: UserError, language: str) -> str:
+    """What is wrong and what to do about it, in `language`, with names and numbers filled in."""
+    wording = WORDINGS[error.code]
+    words = catalogue(language)
+    return f"{words.gettext(wording.sentence)} {words.gettext(wording.remedy)}".format(**error.places)
+
+
+def choose_language(asked: str | None, loaded: Loaded) -> str:
+    """The language of the command line: what was asked for, else what the settings file says, else the locale's.
+
+    The window's default is Arabic, but a terminal without an Arabic locale seldom joins Arabic letters or knows right
+    from left, so English is the safe answer there.
+    """
+    if asked in LANGUAGES:
+        return str(asked)
+    if loaded.found and loaded.problem is None:
+        return loaded.settings.language
+    return "ar" if _locale_name().lower().startswith("ar") else "en"
+
+
+def _locale_name() -> str:
+    """The locale of letters and messages that this process began with («ar_EG.UTF-8», «Arabic_Egypt.1256»)."""
+    category = getattr(locale, "LC_MESSAGES", locale.LC_CTYPE)
+    name = locale.setlocale(category)
+    return locale.setlocale(locale.LC_CTYPE) if name == "C" else name
