@@ -1,0 +1,57 @@
+"""Clock times: «eight in the evening», «10:30 a.m.», «14:00 GMT»; with the day beside them, that day."""
+
+from __future__ import annotations
+
+import re
+
+from annotator.detect.date_days import told, weekday
+from annotator.detect.date_parts import Found, Reckoning, skip
+from annotator.detect.document import Document
+from annotator.text.tokens import TokenKind
+
+_HOUR = re.compile(r"[01]?\d|2[0-4]")
+_MINUTE = re.compile(r"[0-5]\d")
+_RUN_TOGETHER = re.compile(r"[01]\d[0-5]\d|2[0-3][0-5]\d|\d{1,2}[.,][0-5]\d")
+
+
+def time(reckoning: Reckoning, index: int) -> Found | None:
+    """A time by the clock. A number needs the word hour, minutes and a part of the day, or a time zone to be one."""
+    document = reckoning.document
+    noun = skip(document, index, "date.hour-noun")
+    figures = _figures(document, noun)
+    start = figures if figures is not None else skip(document, noun, "date.hour")
+    if start == noun:
+        return None
+    end = skip(document, start, "date.hour-fraction")
+    in_day = skip(document, end, "date.hour-part")
+    zoned = _zone(document, in_day)
+    if noun == index and zoned == end:
+        return None
+    day = weekday(reckoning, zoned) or told(reckoning, zoned)
+    return Found(zoned if day is None else day.end, None if day is None else day.iso, "date.clock", index)
+
+
+def _figures(document: Document, index: int) -> int | None:
+    """The token after «10», «10:30», «0345»."""
+    word = document.word(index)
+    if document.kind(index) is not TokenKind.NUMBER:
+        return None
+    if _RUN_TOGETHER.fullmatch(word):
+        return index + 1
+    if not _HOUR.fullmatch(word):
+        return None
+    with_minutes = document.word(index + 1) == ":" and _MINUTE.fullmatch(document.word(index + 2))
+    return index + 3 if with_minutes else index + 1
+
+
+def _zone(document: Document, index: int) -> int:
+    """Past «local time», «Mecca time», also in brackets."""
+    opened = document.word(index) == "("
+    start = index + opened
+    end = skip(document, start, "date.clock")
+    of = skip(document, start, "date.clock-of")
+    if of > start:
+        end = skip(document, of, "date.clock") if document.reading(of, "date.clock") else of + 1
+    if end == start or (opened and document.word(end) != ")"):
+        return index
+    return end + opened

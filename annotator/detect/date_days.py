@@ -1,0 +1,217 @@
+"""Dates of a day: today, weekdays, days of a month, days in figures, and several of them said of one day."""
+
+from __future__ import annotations
+
+import re
+
+from annotator.detect import calendar
+from annotator.detect.date_parts import (
+    Days,
+    Found,
+    Month,
+    Reckoning,
+    day_numbers,
+    month_name,
+    named_year,
+    number_feature,
+    period,
+    skip,
+    year_number,
+)
+from annotator.detect.document import Document
+
+_SEPARATORS = frozenset("/-.")
+_JOINED = re.compile(r"(\d{1,4})\.(\d{1,2})\.(\d{1,4})")
+_FIRST_YEAR, _HIJRI_YEARS = 1000, range(1300, 1500)
+
+
+def told(reckoning: Reckoning, index: int) -> Found | None:
+    """«today», «yesterday evening», «tomorrow Friday», «today (Thursday) 25 May 2017»."""
+    document = reckoning.document
+    start = _after_day_words(document, index)
+    reading = document.reading(start, "date.day")
+    if reading is None or (start == index and reading.entry.text("doubtful") and _is_any_day(document, index)):
+        return None
+    offset = int(reading.entry.text("offset"))
+    end = start + reading.length
+    iso = calendar.days(reckoning.published, offset)
+    named = _bracketed_weekday(document, end)
+    if named is not None:
+        end = named[0]
+        iso = iso if iso == _last_or_next(reckoning, named[1], offset) else None
+    return _with_explicit(reckoning, Found(end, iso, "date.told", start))
+
+
+def weekday(reckoning: Reckoning, index: int) -> Found | None:
+    """«Friday», «next Friday», «on Tuesday evening», «Tuesday 7 August»."""
+    document = reckoning.document
+    start = _after_day_words(document, index)
+    named = number_feature(document, start, "date.weekday", "weekday")
+    if named is None or named.value is None:
+        return None
+    if start == index and document.reading(index - 1, "date.not-weekday-after"):
+        return None
+    placed = number_feature(document, named.end, "date.relative", "offset")
+    iso = calendar.weekday(reckoning.published, named.value, placed and placed.value)
+    return _with_explicit(reckoning, Found(placed.end if placed else named.end, iso, "date.weekday", start))
+
+
+def day_of_month(reckoning: Reckoning, index: int) -> Found | None:
+    """«15 July 2016», «the seventh of April», «15-16 July», «the first of January», «the 25th of the month»."""
+    document = reckoning.document
+    start = _after_day_words(document, skip(document, index, "date.glued") if _is_glued(document, index) else index)
+    edge = number_feature(document, start, "date.month-edge", "edge")
+    days = Days(edge.end, edge.value or 0, edge.value or 0) if edge else day_numbers(document, start)
+    if days is None:
+        return None
+    found = _in_named_month(reckoning, start, days) or (None if edge else _in_this_month(reckoning, start, days))
+    return None if found is None else _with_explicit(reckoning, found)
+
+
+def first_of_two(reckoning: Reckoning, index: int) -> Found | None:
+    """The «26» of «26 and 30 April»: a day whose month is named at the second."""
+    document = reckoning.document
+    days = day_numbers(document, index)
+    if days is None:
+        return None
+    second = skip(document, days.end, "date.between-days")
+    if second == days.end:
+        return None
+    found = day_of_month(reckoning, second)
+    if found is None or found.iso is None or "/" in found.iso or document.word(second) == "\n":
+        return None
+    return Found(days.end, f"{found.iso[:7]}-{days.first:02}", "date.first-of-two", index)
+
+
+def in_figures(reckoning: Reckoning, index: int) -> Found | None:
+    """«12/5/2015», «2015-05-12», «12.5.2015», with the year first or last and the month in the middle."""
+    document = reckoning.document
+    parts = _figures(document, index)
+    if parts is None:
+        return None
+    end, first, number, last = parts
+    year, day = (first, last) if first >= _FIRST_YEAR else (last, first)
+    era = skip(document, end, "date.hijri-era")
+    hijri = era > end or year in _HIJRI_YEARS
+    iso = None if hijri else calendar.on(year, number, day)
+    if year < _FIRST_YEAR or (iso is None and not hijri):
+        return None
+    found = Found(skip(document, era, "date.common-era"), iso, "date.in-figures", index)
+    return _with_explicit(reckoning, found)
+
+
+def _figures(document: Document, index: int) -> tuple[int, int, int, int] | None:
+    joined = _JOINED.fullmatch(document.word(index))
+    if joined:
+        return index + 1, int(joined[1]), int(joined[2]), int(joined[3])
+    first, separator, middle, second, last = (document.words(index, 5) + ("",) * 5)[:5]
+    if separator not in _SEPARATORS or second != separator:
+        return None
+    if not all(word.isdecimal() and len(word) <= len("2015") for word in (first, middle, last)):
+        return None
+    if not all(document.tokens.touches_next(place) for place in range(index, index + 4)):
+        return None
+    return index + 5, int(first), int(middle), int(last)
+
+
+def _after_day_words(document: Document, index: int) -> int:
+    """Past «evening», «day», «the day of the evening of»."""
+    index = skip(document, index, "date.day-part")
+    return skip(document, skip(document, index, "date.day-noun"), "date.day-part")
+
+
+def _is_any_day(document: Document, index: int) -> bool:
+    """Whether «the day» is not this one: «the next day», «a day», «the first day»."""
+    if document.reading(index - 1, "date.not-today-after"):
+        return True
+    return bool(document.reading(index + 1, "date.not-today-before") or document.reading(index + 1, "date.day-ordinal"))
+
+
+def _bracketed_weekday(document: Document, index: int) -> tuple[int, int] | None:
+    """The weekday said beside «today», bare or in brackets: its end and number."""
+    opened = document.word(index) == "("
+    named = number_feature(document, index + opened, "date.weekday", "weekday")
+    if named is None or (opened and document.word(named.end) != ")"):
+        return None
+    return named.end + opened, named.value or 0
+
+
+def _last_or_next(reckoning: Reckoning, number: int, offset: int) -> str | None:
+    return calendar.weekday(reckoning.published, number, None if offset <= 0 else 1)
+
+
+def _is_glued(document: Document, index: int) -> bool:
+    return document.reading(index, "date.glued") is not None and document.tokens.touches_next(index)
+
+
+def _with_explicit(reckoning: Reckoning, found: Found) -> Found:
+    """The date with the fuller one that follows it («Tuesday 7 August», «12 Ramadan, which is 21 March 2024»)."""
+    document = reckoning.document
+    opened = document.word(found.end) in "(،,"
+    start = skip(document, found.end + opened, "date.which-is")
+    fuller = in_figures(reckoning, start) or day_of_month(reckoning, start)
+    if fuller is None or (opened and document.word(found.end) != "(" and start == found.end + 1 and found.rule != "date.weekday"):
+        return found
+    closed = document.word(found.end) == "(" and document.word(fuller.end) == ")"
+    return Found(fuller.end + closed, fuller.iso or found.iso, found.rule, found.trigger)
+
+
+def _in_named_month(reckoning: Reckoning, start: int, days: Days) -> Found | None:
+    document = reckoning.document
+    month = month_name(document, skip(document, days.end, "date.of"))
+    if month is None:
+        return None
+    year, end = year_of(reckoning, month)
+    if month.rare and end == month.end:
+        return None
+    return Found(end, _days_iso(year, month.number, days), "date.day-of-month", start)
+
+
+def year_of(reckoning: Reckoning, month: Month) -> tuple[int | None, int]:
+    """The year of a named month, from what follows it or else from the day of publication; and where that ends."""
+    document = reckoning.document
+    published = reckoning.published
+    stated = named_year(document, month.end)
+    if stated is not None:
+        return stated.value, stated.end
+    placed = number_feature(document, month.end, "date.relative", "offset")
+    if placed is not None:
+        after = year_number(document, placed.end)
+        if after is not None:
+            return after.value, after.end
+        return calendar.year_of_month(published, month.number, placed.value), placed.end
+    whole = period(document, skip(document, month.end, "date.of"))
+    if whole is not None and whole.unit == "year" and whole.offset is not None:
+        return published and published.year + whole.offset, whole.end
+    return calendar.year_of_month(published, month.number), month.end
+
+
+def _in_this_month(reckoning: Reckoning, start: int, days: Days) -> Found | None:
+    """«the 25th of the month», «12 of last month», «on the 12th instant»."""
+    document = reckoning.document
+    of = skip(document, days.end, "date.of")
+    whole = period(document, of)
+    if whole is not None and whole.unit == "month" and of > days.end:
+        year, number = _month_at(reckoning, whole.offset)
+        return Found(whole.end, _days_iso(year, number or 0, days), "date.day-of-month", start)
+    placed = number_feature(document, of, "date.relative", "offset")
+    if placed is None or not document.reading(start - 1, "date.before-month"):
+        return None
+    year, number = _month_at(reckoning, placed.value)
+    return Found(placed.end, _days_iso(year, number or 0, days), "date.month-left-out", start)
+
+
+def _month_at(reckoning: Reckoning, offset: int | None) -> tuple[int | None, int | None]:
+    if offset is None:
+        return reckoning.year, reckoning.month
+    iso = calendar.period(reckoning.published, "month", offset)
+    return (None, None) if iso is None else (int(iso[:4]), int(iso[5:]))
+
+
+def _days_iso(year: int | None, number: int, days: Days) -> str | None:
+    if year is None or not number:
+        return None
+    last = calendar.last_day(year, number) if days.last == -1 else days.last
+    first = last if days.first == -1 else days.first
+    start, end = calendar.on(year, number, first), calendar.on(year, number, last)
+    return start if start == end or end is None else f"{start}/{end}"

@@ -1,0 +1,185 @@
+"""The parts that dates are made of: day numbers, years, months, periods; each read from a token on.
+
+Every reader answers the token it ends before and what it read, or None.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from annotator.detect.document import Document
+from annotator.text.tokens import TokenKind
+
+_DAY = re.compile(r"0?[1-9]|[12]\d|3[01]")
+_YEAR = re.compile(r"1[0-9]{3}|20\d\d")
+_LAST_DAY, _FIRST_HIJRI, _LAST_HIJRI = 31, 1300, 1500
+_DASHES = frozenset("-–—")
+
+
+@dataclass(slots=True)
+class Reckoning:
+    """An article under reading, and what «the same year» or «of the month» would mean where the reading is."""
+
+    document: Document
+    year: int | None = None
+    month: int | None = None
+    end: int = 0
+    """The token that the date before ended before."""
+
+    @property
+    def published(self) -> dt.date | None:
+        """When the article appeared."""
+        return self.document.published_on
+
+    def follow(self, found: Found) -> None:
+        """Go on after a date, with its year and month in mind."""
+        self.end = found.end
+        year, _, rest = (found.iso or "").partition("-")
+        if year.isdigit():
+            self.year = int(year)
+            self.month = int(rest[:2]) if rest[:2].isdigit() else self.month
+
+
+class Found(NamedTuple):
+    """A date up to before token `end`, by the rule `rule` (named without its language), for the word at `trigger`."""
+
+    end: int
+    iso: str | None
+    rule: str
+    trigger: int
+
+
+class Part(NamedTuple):
+    """A value that was read, up to before token `end`; None where it is a date without a value of ours."""
+
+    end: int
+    value: int | None = None
+
+
+class Days(NamedTuple):
+    """A day of a month, or two of them («15-16»)."""
+
+    end: int
+    first: int
+    last: int
+
+
+class Month(NamedTuple):
+    """A month by name; number 0 is one of the Hijri calendar. `sure` if it can be nothing else."""
+
+    end: int
+    number: int
+    sure: bool
+    rare: bool
+
+
+class Period(NamedTuple):
+    """A year, month or week placed by a word. `offset` is None where nothing places it; `same` for «the same»."""
+
+    end: int
+    unit: str
+    offset: int | None
+    same: bool
+
+
+def number_feature(document: Document, index: int, name: str, feature: str) -> Part | None:
+    """The whole number that the entry of class `name` at `index` has as a feature."""
+    reading = document.reading(index, name)
+    if reading is None:
+        return None
+    return Part(index + reading.length, int(reading.entry.text(feature) or 0))
+
+
+def skip(document: Document, index: int, name: str) -> int:
+    """`index`, or what comes after the entry of class `name` that stands there."""
+    reading = document.reading(index, name)
+    return index if reading is None else index + reading.length
+
+
+def day_numbers(document: Document, index: int) -> Days | None:
+    """«15», «15-16», «the fifteenth»; not the first of «5-10» where the second is no day."""
+    ordinal = number_feature(document, index, "date.day-ordinal", "day")
+    if ordinal is not None:
+        return Days(ordinal.end, ordinal.value or 0, ordinal.value or 0)
+    first = _day(document, index)
+    if first is None:
+        return None
+    last = _day(document, index + 2) if document.word(index + 1) in _DASHES else None
+    if last is not None and first < last:
+        return Days(index + 3, first, last)
+    return Days(index + 1, first, first)
+
+
+def _day(document: Document, index: int) -> int | None:
+    word = document.word(index)
+    return int(word) if document.kind(index) is TokenKind.NUMBER and _DAY.fullmatch(word) else None
+
+
+def year_number(document: Document, index: int) -> Part | None:
+    """Four digits that may be a year, with the mark of its era; the value is None for a Hijri year."""
+    if document.kind(index) is not TokenKind.NUMBER or not _YEAR.fullmatch(document.word(index)):
+        return None
+    after = skip(document, index + 1, "date.hijri-era")
+    if after > index + 1:
+        return Part(after)
+    year = int(document.word(index))
+    after = skip(document, index + 1, "date.common-era")
+    return Part(after, None if after == index + 1 and _FIRST_HIJRI < year < _LAST_HIJRI else year)
+
+
+def named_year(document: Document, index: int) -> Part | None:
+    """«the year 2018», «fiscal year 2018», or the bare number."""
+    noun = document.reading(index, "date.year-noun")
+    if noun is None:
+        return year_number(document, index)
+    return year_number(document, skip(document, index + noun.length, "date.year-kind"))
+
+
+def month_name(document: Document, index: int) -> Month | None:
+    """A month with its second name if it has one («July / July»), the word month, and an epithet."""
+    start = skip(document, index, "date.month-noun")
+    reading = document.reading(start, "date.month")
+    if reading is None:
+        return None
+    entry, end = reading.entry, start + reading.length
+    number = int(entry.text("month") or 0)
+    paired = _second_name(document, end, number)
+    end = skip(document, paired or end, "date.epithet")
+    sure = start > index or paired is not None or not (entry.text("weak") or entry.text("rare"))
+    return Month(end, number, sure, bool(entry.text("rare")) and start == index)
+
+
+def _second_name(document: Document, index: int, number: int) -> int | None:
+    """What comes after the other name of the month `number`, bare, after a slash or dash, or in brackets."""
+    opened = document.word(index) == "("
+    start = index + 1 if opened or document.word(index) in "/-" else index
+    reading = document.reading(start, "date.month")
+    if reading is None or int(reading.entry.text("month") or 0) != number or number == 0:
+        return None
+    end = start + reading.length
+    if not opened:
+        return end
+    return end + 1 if document.word(end) == ")" else None
+
+
+def period(document: Document, index: int) -> Period | None:
+    """«this year», «last month», «the present week», «the fiscal year», with what places it."""
+    this = skip(document, index, "date.this")
+    noun = document.reading(this, "date.period")
+    if noun is None or not noun.entry.text("definite"):
+        return None
+    unit = noun.entry.text("unit")
+    end = this + noun.length
+    if unit == "year":
+        end = skip(document, end, "date.year-kind")
+    placed = number_feature(document, end, "date.relative", "offset")
+    if placed is not None:
+        return Period(placed.end, unit, placed.value, same=False)
+    if this > index:
+        return Period(end, unit, 0, same=False)
+    same = skip(document, end, "date.same")
+    return Period(same, unit, None, same=same > end)
+

@@ -1,0 +1,226 @@
+"""Dates longer than a day: months, years, weeks, quarters, decades, and several periods at once."""
+
+from __future__ import annotations
+
+from annotator.detect import calendar
+from annotator.detect.date_days import year_of
+from annotator.detect.date_parts import (
+    Found,
+    Part,
+    Reckoning,
+    month_name,
+    named_year,
+    number_feature,
+    period,
+    skip,
+    year_number,
+)
+from annotator.detect.document import Document
+from annotator.text.tokens import TokenKind
+
+_DASHES = frozenset("-–—/")
+_FIRST_BARE_YEAR, _ROUND = 1800, 100
+_MOST_BETWEEN = 2
+_DECEMBER = 12
+
+
+def month(reckoning: Reckoning, index: int) -> Found | None:
+    """«January», «September / September 2016», «last December», «late March», «the month of May»."""
+    document = reckoning.document
+    start = skip(document, index, "date.part")
+    named = month_name(document, start)
+    if named is None:
+        return None
+    year, end = year_of(reckoning, named)
+    placed = end > named.end or (start > index and not named.rare)
+    beside = named.sure or document.reading(index - 1, "date.before-month") is not None
+    if not placed and (named.rare or not beside):
+        return None
+    return Found(end, calendar.month(year, named.number), "date.month", start)
+
+
+def year(reckoning: Reckoning, index: int) -> Found | None:
+    """«the year 2016», «fiscal year 2017», «the end of 2018», «summer 2015»."""
+    document = reckoning.document
+    part = document.reading(index, "date.part") or document.reading(index, "date.season")
+    start = index if part is None else index + part.length
+    stated = named_year(document, start)
+    if stated is None or (part is None and document.kind(start) is TokenKind.NUMBER):
+        return None
+    ends_it = part is not None and bool(part.entry.text("end"))
+    return Found(stated.end, _year_iso(stated.value, ends_it=ends_it), "date.year", start)
+
+
+def bare_year(reckoning: Reckoning, index: int) -> Found | None:
+    """A number alone that what stands around it makes a year: «in 2011», «(1929-2009)», «and 2015» after a date."""
+    document = reckoning.document
+    glued = document.reading(index, "date.glued") is not None and document.tokens.touches_next(index)
+    start = index + glued
+    stated = year_number(document, start)
+    if stated is None or _is_reached_by_a_word(document, index, stated):
+        return None
+    marked = stated.end > start + 1
+    if not (marked or _in_year_range(document, start) or _is_year_by_its_place(reckoning, index, stated, glued=glued)):
+        return None
+    return Found(stated.end, _year_iso(stated.value), "date.bare-year", start)
+
+
+def placed_period(reckoning: Reckoning, index: int) -> Found | None:
+    """«this year», «last week», «the same year», «earlier this year», «the end of the month»."""
+    document = reckoning.document
+    part = document.reading(index, "date.part")
+    start = index if part is None else index + part.length
+    whole = period(document, start)
+    if whole is None or (whole.offset is None and not whole.same and part is None):
+        return None
+    if part is None and document.reading(index - 1, "date.general-noun") and whole.unit == "year":
+        return None
+    if whole.same:
+        return Found(whole.end, _same(reckoning, whole.unit), "date.same-period", start)
+    iso = calendar.period(reckoning.published, whole.unit, whole.offset or 0)
+    if iso and whole.offset is None and whole.unit == "year" and part is not None and part.entry.text("end"):
+        iso = f"{iso}-{_DECEMBER}"
+    return Found(whole.end, iso, "date.period", start)
+
+
+def same_as(reckoning: Reckoning, index: int) -> Found | None:
+    """«the same month of last year», «the same period of fiscal year 2017»."""
+    document = reckoning.document
+    same_month = document.reading(index, "date.same-month")
+    reading = same_month or document.reading(index, "date.same-period")
+    if reading is None:
+        return None
+    whole = year_at(reckoning, index + reading.length)
+    if whole is None:
+        return None
+    iso = calendar.month(whole.value, reckoning.month or 0) if same_month else None
+    return Found(whole.end, iso, "date.same-period", index)
+
+
+def fraction(reckoning: Reckoning, index: int) -> Found | None:
+    """«the last quarter of last year», «the first half of 2018», «the first week of May»; a quarter also alone."""
+    document = reckoning.document
+    reading = document.reading(index, "date.fraction")
+    if reading is None:
+        return None
+    ordinal = number_feature(document, index + reading.length, "date.fraction-ordinal", "number")
+    if ordinal is None or ordinal.value is None:
+        return None
+    of = skip(document, ordinal.end, "date.of")
+    kind = reading.entry.text("fraction")
+    if kind == "piece":
+        whole = month(reckoning, of) or placed_period(reckoning, of)
+        return Found(whole.end, None, "date.fraction", index) if whole and of > ordinal.end else None
+    in_year = year_at(reckoning, of)
+    if kind == "quarter":
+        value = None if in_year is None else in_year.value
+        iso = calendar.quarter(reckoning.published, ordinal.value, value)
+        return Found(ordinal.end if in_year is None else in_year.end, iso, "date.fraction", index)
+    return in_year and Found(in_year.end, calendar.half(ordinal.value, in_year.value), "date.fraction", index)
+
+
+def several(reckoning: Reckoning, index: int) -> Found | None:
+    """«the last three days», «the coming two days», «recent years»: no one value."""
+    document = reckoning.document
+    reading = document.reading(index, "date.periods")
+    if reading is None:
+        return None
+    for end in range(index + reading.length, index + reading.length + _MOST_BETWEEN + 1):
+        placed = document.reading(end, "date.relative-plural")
+        if placed is not None:
+            return Found(end + placed.length, None, "date.several", index)
+        if document.kind(end) not in (TokenKind.ARABIC, TokenKind.NUMBER):
+            return None
+    return None
+
+
+def counted(reckoning: Reckoning, index: int) -> Found | None:
+    """«the last 24 hours», «the past six months», where the number comes first."""
+    document = reckoning.document
+    noun = skip(document, index, "date.article") + 1
+    if document.kind(noun - 1) not in (TokenKind.ARABIC, TokenKind.NUMBER):
+        return None
+    reading = document.reading(noun, "date.periods-counted")
+    placed = None if reading is None else document.reading(noun + reading.length, "date.relative-plural")
+    if reading is None or placed is None:
+        return None
+    return Found(noun + reading.length + placed.length, None, "date.several", noun)
+
+
+def decade(reckoning: Reckoning, index: int) -> Found | None:
+    """«the nineties of the last century»; a decade of somebody's life is none."""
+    document = reckoning.document
+    reading = document.reading(index, "date.decade")
+    if reading is None:
+        return None
+    end = index + reading.length
+    of = skip(document, end, "date.of")
+    if document.reading(of, "date.age"):
+        return None
+    whole = period(document, of)
+    return Found(end if whole is None else whole.end, None, "date.decade", index)
+
+
+def weekend(reckoning: Reckoning, index: int) -> Found | None:
+    """«the weekend», without a value."""
+    reading = reckoning.document.reading(index, "date.weekend")
+    if reading is None:
+        return None
+    placed = number_feature(reckoning.document, index + reading.length, "date.relative", "offset")
+    return Found(index + reading.length if placed is None else placed.end, None, "date.weekend", index)
+
+
+def year_at(reckoning: Reckoning, index: int) -> Part | None:
+    """A year by its number or by a word that places it."""
+    stated = named_year(reckoning.document, index)
+    if stated is not None:
+        return stated
+    whole = period(reckoning.document, index)
+    if whole is None or whole.unit != "year":
+        return None
+    if whole.same:
+        return Part(whole.end, reckoning.year)
+    published = reckoning.published
+    return Part(whole.end, published and published.year + (whole.offset or 0))
+
+
+def _year_iso(value: int | None, *, ends_it: bool = False) -> str | None:
+    if value is None:
+        return None
+    return f"{value:04}-{_DECEMBER}" if ends_it else f"{value:04}"
+
+
+def _same(reckoning: Reckoning, unit: str) -> str | None:
+    if unit == "year" and reckoning.year is not None:
+        return f"{reckoning.year:04}"
+    return calendar.month(reckoning.year, reckoning.month or 0) if unit == "month" else None
+
+
+def _is_reached_by_a_word(document: Document, index: int, stated: Part) -> bool:
+    """Whether the number counts the word after it: a round one before any other word than those that go on a clause."""
+    after = document.kind(stated.end)
+    if after is TokenKind.ARABIC and (stated.value or 1) % _ROUND == 0:
+        return document.reading(stated.end, "date.after-year") is None
+    return document.word(index - 1) in {"/", "."} and document.tokens.touches_next(index - 1)
+
+
+def _in_year_range(document: Document, index: int) -> bool:
+    before, after = year_number(document, index - 2), year_number(document, index + 2)
+    here = int(document.word(index))
+    if document.word(index - 1) in _DASHES and before is not None and int(document.word(index - 2)) < here:
+        return True
+    return document.word(index + 1) in _DASHES and after is not None and here < int(document.word(index + 2))
+
+
+def _is_year_by_its_place(reckoning: Reckoning, index: int, stated: Part, *, glued: bool) -> bool:
+    document = reckoning.document
+    if stated.value is not None and stated.value < _FIRST_BARE_YEAR:
+        return False
+    closed = document.kind(stated.end) is not TokenKind.ARABIC or document.reading(stated.end, "date.after-year") is not None
+    if glued:
+        return closed and reckoning.end == index > 0
+    if document.word(index - 1) == "(" and document.word(stated.end) == ")":
+        return True
+    if document.reading(index - 1, "date.before-year"):
+        return True
+    return closed and document.reading(index - 1, "date.before-closed-year") is not None
