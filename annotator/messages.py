@@ -15,6 +15,10 @@ from annotator.errors import WORDINGS, UserError
 from annotator.settings import LANGUAGES, Loaded
 
 DOMAIN = "tadqiq"
+RIGHT_TO_LEFT = frozenset({"ar"})
+"""The languages that are written from right to left."""
+
+_FIRST_STRONG_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 
 
 @cache
@@ -30,7 +34,14 @@ def explain(error: UserError, language: str) -> str:
     """What is wrong and what to do about it, in `language`, with names and numbers filled in."""
     wording = WORDINGS[error.code]
     words = catalogue(language)
-    return f"{words.gettext(wording.sentence)} {words.gettext(wording.remedy)}".format(**error.places)
+    places = {name: _isolated(str(place), language) for name, place in error.places.items()}
+    return f"{words.gettext(wording.sentence)} {words.gettext(wording.remedy)}".format(**places)
+
+
+def _isolated(place: str, language: str) -> str:
+    """A name that keeps its own direction in the sentence: «/home/…» would else begin at its wrong end (UAX 9)."""
+    plain = place.isdecimal() or (place.isascii() and language not in RIGHT_TO_LEFT)
+    return place if plain else f"{_FIRST_STRONG_ISOLATE}{place}{_END_ISOLATE}"
 
 
 def choose_language(asked: str | None, loaded: Loaded) -> str:

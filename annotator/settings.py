@@ -10,6 +10,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+import platformdirs
+
 from annotator import atomic
 from annotator.errors import ErrorCode, UserError
 
@@ -54,8 +56,6 @@ class Loaded:
 
 def default_path() -> Path:
     """Where the settings of this user are kept; the file need not be there."""
-    import platformdirs  # noqa: PLC0415 - `tadqiq detect` may run thousands of times and seldom asks
-
     return platformdirs.user_config_path("tadqiq", appauthor=False) / _FILE_NAME
 
 

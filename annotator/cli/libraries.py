@@ -1,0 +1,64 @@
+"""`tadqiq import` and `tadqiq export`: articles into a library, claims and verdicts out of it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from annotator.cli.reading import STDIN, Reading
+from annotator.cli.surroundings import Surroundings
+from annotator.detect import pipeline
+from annotator.errors import ErrorCode, UserError
+from annotator.exporters import csv
+from annotator.exporters.rows import Choice, Per, Row, one_a_fact
+from annotator.insight.facts import facts
+from annotator.store import articles, evidence, mentions
+from annotator.store.library import Library, default_path
+
+
+def import_articles(options: argparse.Namespace, around: Surroundings) -> int:
+    """Add every file that can be read, print the number of its article; status 1 if one could not be read."""
+    reading = Reading(options.files, options.date, around)
+    with Library.open(_library_path(options), reviewer=around.settings.settings.reviewer) as library:
+        for _name, article in reading.articles():
+            claims = pipeline.claims(article.text, article.published_on)
+            stored = articles.add(library, article, claims, facts(claims))
+            sys.stdout.write(f"{stored.id}\n")
+            sys.stdout.flush()
+    return int(reading.failed)
+
+
+def export(options: argparse.Namespace, around: Surroundings) -> int:
+    """Write the chosen claims as CSV, and on standard error how many there were."""
+    path = _library_path(options)
+    if not path.exists():
+        raise UserError(ErrorCode.LIBRARY_MISSING, path=path)
+    with Library.open(path) as library:
+        numbers = [options.article] if options.article is not None else [row.id for row in articles.all(library)]
+        rows = list(_rows(library, numbers, Choice(options.verdict), Per(options.per)))
+    _write(rows, options.output, byte_order_mark=not options.no_bom and around.settings.settings.csv_byte_order_mark)
+    told = around.count("{count} row written to {file}", "{count} rows written to {file}", len(rows))
+    sys.stderr.write(told.format(count=len(rows), file=options.output) + "\n")
+    return 0
+
+
+def _library_path(options: argparse.Namespace) -> Path:
+    return Path(options.library) if options.library else default_path()
+
+
+def _rows(library: Library, numbers: Sequence[int], choice: Choice, per: Per) -> Iterator[Row]:
+    for number in sorted(numbers):
+        article = articles.get(library, number).article
+        found = mentions.of_article(library, number, verdicts=choice.verdicts())
+        for mention in one_a_fact(found) if per is Per.FACT else found:
+            kept = evidence.of_fact(library, mention.fact_id) if mention.evidence else ()
+            yield Row(mention=mention, article=article, evidence=kept)
+
+
+def _write(rows: Sequence[Row], output: str, *, byte_order_mark: bool) -> None:
+    if output == STDIN:
+        sys.stdout.write(csv.text(rows, byte_order_mark=byte_order_mark))
+    else:
+        csv.write(Path(output), rows, byte_order_mark=byte_order_mark)
