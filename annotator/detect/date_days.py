@@ -22,6 +22,8 @@ from annotator.detect.document import Document
 
 _SEPARATORS = frozenset("/-.")
 _JOINED = re.compile(r"(\d{1,4})\.(\d{1,2})\.(\d{1,4})")
+_OPENING = frozenset("(،,")
+_NAMED_DAYS = frozenset({"date.told", "date.weekday"})
 _FIRST_YEAR, _HIJRI_YEARS = 1000, range(1300, 1500)
 
 
@@ -58,14 +60,18 @@ def weekday(reckoning: Reckoning, index: int) -> Found | None:
 
 def day_of_month(reckoning: Reckoning, index: int) -> Found | None:
     """«15 July 2016», «the seventh of April», «15-16 July», «the first of January», «the 25th of the month»."""
+    found = _day_found(reckoning, index)
+    return None if found is None else _with_explicit(reckoning, found)
+
+
+def _day_found(reckoning: Reckoning, index: int) -> Found | None:
     document = reckoning.document
     start = _after_day_words(document, skip(document, index, "date.glued") if _is_glued(document, index) else index)
     edge = number_feature(document, start, "date.month-edge", "edge")
     days = Days(edge.end, edge.value or 0, edge.value or 0) if edge else day_numbers(document, start)
     if days is None:
         return None
-    found = _in_named_month(reckoning, start, days) or (None if edge else _in_this_month(reckoning, start, days))
-    return None if found is None else _with_explicit(reckoning, found)
+    return _in_named_month(reckoning, start, days) or (None if edge else _in_this_month(reckoning, start, days))
 
 
 def first_of_two(reckoning: Reckoning, index: int) -> Found | None:
@@ -77,7 +83,7 @@ def first_of_two(reckoning: Reckoning, index: int) -> Found | None:
     second = skip(document, days.end, "date.between-days")
     if second == days.end:
         return None
-    found = day_of_month(reckoning, second)
+    found = _day_found(reckoning, second)
     if found is None or found.iso is None or "/" in found.iso or document.word(second) == "\n":
         return None
     return Found(days.end, f"{found.iso[:7]}-{days.first:02}", "date.first-of-two", index)
@@ -85,6 +91,11 @@ def first_of_two(reckoning: Reckoning, index: int) -> Found | None:
 
 def in_figures(reckoning: Reckoning, index: int) -> Found | None:
     """«12/5/2015», «2015-05-12», «12.5.2015», with the year first or last and the month in the middle."""
+    found = _figures_found(reckoning, index)
+    return None if found is None else _with_explicit(reckoning, found)
+
+
+def _figures_found(reckoning: Reckoning, index: int) -> Found | None:
     document = reckoning.document
     parts = _figures(document, index)
     if parts is None:
@@ -96,8 +107,7 @@ def in_figures(reckoning: Reckoning, index: int) -> Found | None:
     iso = None if hijri else calendar.on(year, number, day)
     if year < _FIRST_YEAR or (iso is None and not hijri):
         return None
-    found = Found(skip(document, era, "date.common-era"), iso, "date.in-figures", index)
-    return _with_explicit(reckoning, found)
+    return Found(skip(document, era, "date.common-era"), iso, "date.in-figures", index)
 
 
 def _figures(document: Document, index: int) -> tuple[int, int, int, int] | None:
@@ -147,12 +157,16 @@ def _is_glued(document: Document, index: int) -> bool:
 def _with_explicit(reckoning: Reckoning, found: Found) -> Found:
     """The date with the fuller one that follows it («Tuesday 7 August», «12 Ramadan, which is 21 March 2024»)."""
     document = reckoning.document
-    opened = document.word(found.end) in "(،,"
+    mark = document.word(found.end)
+    opened = mark in _OPENING and mark != ""
     start = skip(document, found.end + opened, "date.which-is")
-    fuller = in_figures(reckoning, start) or day_of_month(reckoning, start)
-    if fuller is None or (opened and document.word(found.end) != "(" and start == found.end + 1 and found.rule != "date.weekday"):
+    said = start > found.end + opened
+    if not said and found.rule not in _NAMED_DAYS and mark != "(":
         return found
-    closed = document.word(found.end) == "(" and document.word(fuller.end) == ")"
+    fuller = _figures_found(reckoning, start) or _day_found(reckoning, start)
+    if fuller is None:
+        return found
+    closed = mark == "(" and document.word(fuller.end) == ")"
     return Found(fuller.end + closed, fuller.iso or found.iso, found.rule, found.trigger)
 
 

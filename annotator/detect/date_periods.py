@@ -216,7 +216,8 @@ def _is_year_by_its_place(reckoning: Reckoning, index: int, stated: Part, *, glu
     document = reckoning.document
     if stated.value is not None and stated.value < _FIRST_BARE_YEAR:
         return False
-    closed = document.kind(stated.end) is not TokenKind.ARABIC or document.reading(stated.end, "date.after-year") is not None
+    goes_on = document.reading(stated.end, "date.after-year") is not None
+    closed = goes_on or document.kind(stated.end) is not TokenKind.ARABIC
     if glued:
         return closed and reckoning.end == index > 0
     if document.word(index - 1) == "(" and document.word(stated.end) == ")":

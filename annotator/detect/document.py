@@ -17,6 +17,7 @@ QUOTES = {"“": "”", "«": "»", "‘": "’", "„": "“", "‹": "›", '"
 """Opening marks and what closes them; Arabic copy also types the English pair the other way round."""
 
 _SENTENCE_ENDS = frozenset(".!?؟؛\n…")
+_LETTERS_OF_ABBREVIATION = 3
 
 
 class Attributes(TypedDict, total=False):
@@ -99,8 +100,17 @@ class Document:
         return self.folded.span(self.tokens.starts[first], self.tokens.ends[end - 1])
 
     def ends_sentence(self, index: int) -> bool:
-        """Whether a sentence cannot go on past the token at `index`."""
-        return self.word(index) in _SENTENCE_ENDS or index >= len(self.tokens)
+        """Whether a sentence cannot go on past the token at `index`; a full stop inside an abbreviation does not end it."""
+        if index >= len(self.tokens):
+            return True
+        return self.word(index) in _SENTENCE_ENDS and not self._abbreviates(index)
+
+    def _abbreviates(self, index: int) -> bool:
+        """Whether the full stop at `index` stands, without a space, between two short words («I.B.M.»)."""
+        if self.word(index) != "." or not 0 < index < len(self.tokens) - 1:
+            return False
+        glued = self.tokens.touches_next(index - 1) and self.tokens.touches_next(index)
+        return glued and max(len(self.word(index - 1)), len(self.word(index + 1))) <= _LETTERS_OF_ABBREVIATION
 
     def sentence(self, index: int) -> tuple[int, int]:
         """Token range of the sentence around `index`, its closing mark left out."""

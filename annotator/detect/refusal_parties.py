@@ -1,0 +1,149 @@
+"""Who did not answer: the party of a refusal, from what stands in, after or before its formula."""
+
+from __future__ import annotations
+
+from annotator.detect.document import QUOTES, Document
+from annotator.text.tokens import TokenKind
+
+_MARKS_INSIDE = frozenset(QUOTES) | frozenset(QUOTES.values()) | frozenset("()-./&'’")
+_QUOTATION = frozenset('“”«»"„‹›″')
+_ENDS = (
+    "refusal.about",
+    "refusal.adverb",
+    "refusal.break",
+    "refusal.comment",
+    "refusal.for-comment",
+    "refusal.opener",
+    "refusal.relative",
+    "date.day",
+    "date.weekday",
+)
+_LONGEST, _BACK = 16, 40
+Range = tuple[int, int]
+
+
+def party_end(document: Document, index: int) -> int:
+    """Before which token the noun phrase from `index` on ends, two joined by «or» being one."""
+    end = index
+    while end < min(index + _LONGEST, len(document)):
+        closing = document.closing_quote(end)
+        if closing is not None:
+            end = closing + 1
+            continue
+        if _ends_party(document, end, first=end == index):
+            break
+        end += 1
+    return end
+
+
+def _ends_party(document: Document, index: int, *, first: bool) -> bool:
+    kind = document.kind(index)
+    if kind is TokenKind.LINE_END or (kind is TokenKind.MARK and document.word(index) not in _MARKS_INSIDE):
+        return True
+    return not first and any(document.reading(index, name) for name in _ENDS)
+
+
+def trimmed(document: Document, first: int, end: int) -> Range | None:
+    """The range without adverbs and marks at its ends, up to a relative clause or an aside; None if nothing is left."""
+    for index in range(first, end):
+        if document.reading(index, "refusal.relative") or (index > first and document.word(index) in "،,:"):
+            end = index
+            break
+    any_of = document.reading(first, "refusal.any-of")
+    first += any_of.length if any_of else 0
+    while first < end and (length := _adverb(document, first)):
+        first += length
+    while first < end and (_is_adverb_end(document, first, end) or document.word(end - 1) in "،,-–"):
+        end -= 1
+    return (first, end) if first < end else None
+
+
+def _adverb(document: Document, index: int) -> int:
+    """How many tokens at `index` say when or how, or are marks."""
+    if document.word(index) in "،,-–)":
+        return 1
+    for name in ("refusal.adverb", "date.weekday", "date.day"):
+        reading = document.reading(index, name)
+        if reading is not None:
+            return reading.length
+    return 0
+
+
+def _is_adverb_end(document: Document, first: int, end: int) -> bool:
+    for start in range(max(first, end - 4), end):
+        reading = document.reading(start, "refusal.adverb") or document.reading(start, "date.weekday")
+        if reading is not None and start + reading.length == end:
+            return True
+    return document.reading(end - 1, "date.day-noun") is not None
+
+
+def named(document: Document, place: Range, takes: str = "") -> str | None:
+    """The party as written: of a spokesman the body, without quotation marks and the preposition `takes`."""
+    body = _body(document, *place)
+    if body is not None:
+        place, takes = body
+    first, end = place
+    while first < end and document.word(first) in _QUOTATION | {"(", takes}:
+        takes = "" if document.word(first) == takes else takes
+        first += 1
+    if first >= end:
+        return None
+    text = "".join(mark for mark in document.source(first, end) if mark not in _QUOTATION)
+    if takes and document.word(first).startswith(takes) and len(document.word(first)) > len(takes) + 1:
+        text = text[len(takes) :]
+    return text.strip(" ،,.-–)") or None
+
+
+def _body(document: Document, first: int, end: int) -> tuple[Range, str] | None:
+    """The body that a spokesman speaks for, and the preposition written on its first word."""
+    for index in range(first, end):
+        reading = document.reading(index, "refusal.spokesman")
+        if reading is None:
+            continue
+        start = index + reading.length
+        while document.reading(start, "refusal.spokesman-kind"):
+            start += 1
+        joint = document.reading(start, "refusal.for-body")
+        if joint is not None:
+            start += joint.length
+        if start < end:
+            return (start, _name_after(document, start, end)), "" if joint else reading.entry.text("takes")
+    return None
+
+
+def _name_after(document: Document, first: int, end: int) -> int:
+    """Where the body's name ends and the spokesman's own begins: at a bare word after a definite one."""
+    definite = False
+    for index in range(first, end):
+        word = document.word(index)
+        if document.kind(index) is not TokenKind.ARABIC or document.reading(index, "refusal.in"):
+            definite = False
+            continue
+        now = is_definite(document, word)
+        if definite and not now and not document.reading(index, "refusal.or"):
+            return index
+        definite = now
+    return end
+
+
+def is_definite(document: Document, word: str) -> bool:
+    """Whether a folded word carries the article."""
+    return any(word.startswith(prefix) and len(word) > len(prefix) + 1 for prefix in document.lexicon.group("definite") if prefix)
+
+
+def before(document: Document, head: int) -> Range | None:
+    """The noun phrase that stands between the opening of the clause and its verb at `head`."""
+    low = max(head - _LONGEST, 0)
+    index = head
+    while index > low and not _opens_clause(document, index - 1):
+        index -= 1
+    if index == low > 0:
+        return None
+    return trimmed(document, index, head)
+
+
+def _opens_clause(document: Document, index: int) -> bool:
+    kind = document.kind(index)
+    if kind is TokenKind.LINE_END or (kind is TokenKind.MARK and document.word(index) not in _MARKS_INSIDE):
+        return True
+    return any(document.reading(index, name) for name in ("refusal.opener", "refusal.break", "refusal.relative"))
