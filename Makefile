@@ -1,0 +1,67 @@
+# make run · make test — everything else is explained in README.md
+PYTHON ?= $(shell command -v python3 || command -v python)
+ifeq ($(OS),Windows_NT)
+  BIN := .venv/Scripts
+else
+  BIN := .venv/bin
+endif
+PY := $(BIN)/python
+LOCKS := $(wildcard packaging/locks/*.txt) pyproject.toml packaging/bootstrap.py
+ARTICLE := seeds/000_2f4a8bf77e8c5980.txt
+QUIET_SCREEN := QT_QPA_PLATFORM=offscreen
+
+.PHONY: run test setup check lint types imports data e2e bench translations screenshots lock clean
+
+run: .venv/ready-runtime
+	@$(BIN)/tadqiq open $(ARTICLE)
+
+test: .venv/ready-dev
+	@$(QUIET_SCREEN) $(PY) -m pytest -m "not e2e"
+
+setup: .venv/ready-dev
+	@echo "tadqiq: ready; the command is $(BIN)/tadqiq"
+
+# .ci/run has just run the tests
+CHECKED_TESTS ?= no
+check: lint types imports data $(if $(filter yes,$(CHECKED_TESTS)),,test)
+
+lint: .venv/ready-dev
+	@$(PY) -m ruff check .
+	@$(PY) packaging/check_exceptions.py
+
+types: .venv/ready-dev
+	@$(BIN)/basedpyright
+
+imports: .venv/ready-dev
+	@$(BIN)/lint-imports
+
+data: .venv/ready-dev
+	@$(BIN)/tadqiq check-data
+
+e2e: .venv/ready-screen
+	@$(PY) -m pytest -m e2e tests/e2e
+
+bench: .venv/ready-dev
+	@$(QUIET_SCREEN) $(PY) -m tests.bench
+
+translations: .venv/ready-dev
+	@$(PY) packaging/translations.py
+
+screenshots: .venv/ready-screen
+	@$(PY) packaging/screenshots.py
+
+lock: .venv/ready-dev
+	@$(PY) -m pip install --quiet uv
+	@packaging/lock.sh
+
+.venv/ready-runtime: $(LOCKS)
+	@$(PYTHON) packaging/bootstrap.py runtime
+
+.venv/ready-dev: $(LOCKS)
+	@$(PYTHON) packaging/bootstrap.py dev
+
+.venv/ready-screen: $(LOCKS)
+	@$(PYTHON) packaging/bootstrap.py screen
+
+clean:
+	@rm -rf .venv build dist

@@ -1,0 +1,47 @@
+"""Draws the application icon for each system from resources/icons/app/tadqiq.svg: icons.py OUT.
+
+Makes tadqiq.ico, tadqiq.icns and PNG files by size; QtSvg renders (it ships with PySide6), Pillow packs.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PIL import Image  # noqa: E402 - Qt reads its platform when it is first imported
+from PySide6.QtGui import QGuiApplication, QImage, QPainter  # noqa: E402
+from PySide6.QtSvg import QSvgRenderer  # noqa: E402
+
+SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
+SOURCE = Path(__file__).resolve().parent.parent / "resources" / "icons" / "app" / "tadqiq.svg"
+
+
+def draw(renderer: QSvgRenderer, size: int, path: Path) -> None:
+    """Render the icon `size` pixels square into a PNG file."""
+    image = QImage(size, size, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    image.save(str(path))
+
+
+def main(out: Path) -> None:
+    """Draw every size and pack the Windows and macOS files."""
+    out.mkdir(parents=True, exist_ok=True)
+    app = QGuiApplication([])
+    renderer = QSvgRenderer(str(SOURCE))
+    for size in SIZES:
+        draw(renderer, size, out / f"tadqiq-{size}.png")
+    largest = Image.open(out / "tadqiq-512.png")
+    smaller = [Image.open(out / f"tadqiq-{size}.png") for size in SIZES if size <= 256]
+    smaller[-1].save(out / "tadqiq.ico", sizes=[(size, size) for size in SIZES if size <= 256], append_images=smaller[:-1])
+    largest.save(out / "tadqiq.icns")
+    app.quit()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

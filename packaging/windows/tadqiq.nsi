@@ -1,0 +1,109 @@
+; makensis -INPUTCHARSET UTF8 -DVERSION=… -DOUTFILE=… -DLISTS=<folder of packaging/payload.py's lists> -DICON=… tadqiq.nsi
+; Per user, without an administrator; upgrades over itself; uninstalls by the list of its own files; a library is never touched.
+Unicode true
+!ifdef AMD64
+  Target amd64-unicode
+!endif
+!include "MUI2.nsh"
+!include "FileFunc.nsh"
+!include "LogicLib.nsh"
+!define APPID "Tadqiq"
+!define PROGID "Tadqiq.Text"
+!define UNINST "Software\Microsoft\Windows\CurrentVersion\Uninstall\${APPID}"
+!define APPLICATION "Software\Classes\Applications\tadqiq.exe"
+Name "Tadqiq ${VERSION}"
+OutFile "${OUTFILE}"
+RequestExecutionLevel user
+InstallDir "$LOCALAPPDATA\Programs\${APPID}"
+InstallDirRegKey HKCU "${UNINST}" "InstallLocation"
+!ifdef FAST
+  SetCompressor zlib
+!else
+  SetCompressor /SOLID lzma
+!endif
+ManifestDPIAware true
+VIProductVersion "${VERSION}.0"
+VIAddVersionKey /LANG=0 "ProductName" "Tadqiq"
+VIAddVersionKey /LANG=0 "ProductVersion" "${VERSION}"
+VIAddVersionKey /LANG=0 "FileVersion" "${VERSION}"
+VIAddVersionKey /LANG=0 "FileDescription" "Tadqiq setup"
+VIAddVersionKey /LANG=0 "LegalCopyright" "The Tadqiq developers, MIT licence"
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
+!define MUI_LANGDLL_REGISTRY_ROOT HKCU
+!define MUI_LANGDLL_REGISTRY_KEY "${UNINST}"
+!define MUI_LANGDLL_REGISTRY_VALUENAME "InstallerLanguage"
+!insertmacro MUI_PAGE_WELCOME
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_INSTFILES
+!define MUI_FINISHPAGE_RUN "$INSTDIR\tadqiq.exe"
+!insertmacro MUI_PAGE_FINISH
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE "Arabic"
+!insertmacro MUI_LANGUAGE "English"
+LangString DOCUMENT ${LANG_ARABIC} "مقال نصي"
+LangString DOCUMENT ${LANG_ENGLISH} "Text article"
+LangString APPNAME ${LANG_ARABIC} "تدقيق"
+LangString APPNAME ${LANG_ENGLISH} "Tadqiq"
+
+Function .onInit
+  SetShellVarContext current
+  !insertmacro MUI_LANGDLL_DISPLAY
+FunctionEnd
+
+Function un.onInit
+  SetShellVarContext current
+  !insertmacro MUI_UNGETLANGUAGE
+FunctionEnd
+
+Section "-upgrade"
+  ; the older version removes exactly its own files, silently and in place
+  ReadRegStr $0 HKCU "${UNINST}" "UninstallString"
+  ReadRegStr $1 HKCU "${UNINST}" "InstallLocation"
+  ${If} $0 != ""
+  ${AndIf} ${FileExists} "$1\uninstall.exe"
+    ExecWait '"$1\uninstall.exe" /S _?=$1'
+  ${EndIf}
+SectionEnd
+
+Section "main"
+  !include "${LISTS}/install.nsh"
+  SetOutPath "$INSTDIR"
+  WriteUninstaller "$INSTDIR\uninstall.exe"
+  CreateShortcut "$SMPROGRAMS\Tadqiq.lnk" "$INSTDIR\tadqiq.exe"
+  WriteRegStr HKCU "${UNINST}" "DisplayName" "$(APPNAME)"
+  WriteRegStr HKCU "${UNINST}" "DisplayVersion" "${VERSION}"
+  WriteRegStr HKCU "${UNINST}" "Publisher" "The Tadqiq developers"
+  WriteRegStr HKCU "${UNINST}" "DisplayIcon" "$INSTDIR\tadqiq.exe"
+  WriteRegStr HKCU "${UNINST}" "InstallLocation" "$INSTDIR"
+  WriteRegStr HKCU "${UNINST}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+  WriteRegStr HKCU "${UNINST}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
+  WriteRegDWORD HKCU "${UNINST}" "NoModify" 1
+  WriteRegDWORD HKCU "${UNINST}" "NoRepair" 1
+  ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
+  WriteRegDWORD HKCU "${UNINST}" "EstimatedSize" $0
+  ; "Open with" for text files; the default program for .txt stays what it was
+  WriteRegStr HKCU "Software\Classes\${PROGID}" "" "$(DOCUMENT)"
+  WriteRegStr HKCU "Software\Classes\${PROGID}\DefaultIcon" "" "$INSTDIR\tadqiq.exe,0"
+  WriteRegStr HKCU "Software\Classes\${PROGID}\shell\open\command" "" '"$INSTDIR\tadqiq.exe" open "%1"'
+  WriteRegStr HKCU "Software\Classes\.txt\OpenWithProgids" "${PROGID}" ""
+  WriteRegStr HKCU "${APPLICATION}" "FriendlyAppName" "$(APPNAME)"
+  WriteRegStr HKCU "${APPLICATION}\shell\open\command" "" '"$INSTDIR\tadqiq.exe" open "%1"'
+  WriteRegStr HKCU "${APPLICATION}\SupportedTypes" ".txt" ""
+  System::Call 'shell32::SHChangeNotify(i 0x8000000, i 0, p 0, p 0)'
+SectionEnd
+
+Section "Uninstall"
+  !include "${LISTS}/uninstall.nsh"
+  Delete "$INSTDIR\uninstall.exe"
+  RMDir "$INSTDIR"
+  Delete "$SMPROGRAMS\Tadqiq.lnk"
+  DeleteRegKey HKCU "${UNINST}"
+  DeleteRegKey HKCU "Software\Classes\${PROGID}"
+  DeleteRegKey HKCU "${APPLICATION}"
+  DeleteRegValue HKCU "Software\Classes\.txt\OpenWithProgids" "${PROGID}"
+  DeleteRegKey /ifempty HKCU "Software\Classes\.txt\OpenWithProgids"
+  DeleteRegKey /ifempty HKCU "Software\Classes\.txt"
+  System::Call 'shell32::SHChangeNotify(i 0x8000000, i 0, p 0, p 0)'
+SectionEnd

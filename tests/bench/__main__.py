@@ -1,0 +1,46 @@
+"""Runs every `bench_*` module beside this file, prints a table and writes `build/bench.json`.
+
+    python -m tests.bench [NAME …]      only modules whose name holds one of the words
+
+A module has `benches() -> Iterable[Row]`. A target that is missed is printed, not raised: the table is the result.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+from tests.bench.rows import Row
+
+HERE = Path(__file__).parent
+OUT = HERE.parent.parent / "build" / "bench.json"
+
+
+def rows_of(words: list[str]) -> list[Row]:
+    """The rows of every module asked for, in the order of their names."""
+    rows: list[Row] = []
+    for path in sorted(HERE.glob("bench_*.py")):
+        if not words or any(word in path.stem for word in words):
+            rows += importlib.import_module(f"tests.bench.{path.stem}").benches()
+    return rows
+
+
+def main() -> int:
+    """Measure, print and write."""
+    rows = rows_of(sys.argv[1:])
+    out = sys.stdout
+    out.write(f"{'name':<24} {'figure':>10}   {'target':>10}\n")
+    for row in rows:
+        sign = "≤" if row.better == "lower" else "≥"
+        mark = "ok" if row.ok else "MISSED"
+        out.write(f"{row.name:<24} {row.ratio:>8.2f} {row.unit:<2} {sign} {row.target:>7g} {row.unit:<2} {mark}\n")
+    OUT.parent.mkdir(exist_ok=True)
+    OUT.write_text(json.dumps([{**asdict(row), "ok": row.ok} for row in rows], indent=1) + "\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
