@@ -8,28 +8,39 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from annotator.ui.commands import COMMANDS, Command, Group, Needs
+from annotator.ui.commands import BY_ID, COMMANDS, Command, Group, Needs
 from annotator.ui.i18n import tr
 from annotator.ui.keyboards import sequences, shown
 
 
 class Actions:
-    """One `QAction` a command; `window` owns them, and their keys work wherever its focus is."""
+    """One `QAction` a command; `window` owns them, and their keys work wherever its focus is.
 
-    def __init__(self, window: QWidget, handlers: Mapping[str, Callable[[], object]]) -> None:
+    They do nothing until `connect` says what.
+    """
+
+    def __init__(self, window: QWidget) -> None:
         self._window = window
-        self._actions = {command.id: self._action(command, handlers[command.id]) for command in COMMANDS}
+        self._actions = {command.id: self._action(command) for command in COMMANDS}
         self._menus: list[tuple[Group, QMenu]] = []
         window.addActions(list(self._actions.values()))
         self.retranslate()
 
-    def _action(self, command: Command, handler: Callable[[], object]) -> QAction:
+    def _action(self, command: Command) -> QAction:
         action = QAction(self._window)
         action.setObjectName(command.id)
         action.setShortcuts(sequences(command.keys))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.triggered.connect(lambda _checked=False: handler())
         return action
+
+    def connect(self, handlers: Mapping[str, Callable[[], object]]) -> None:
+        """Let each command do what its handler does; every command must have one.
+
+        Raises:
+            KeyError: a command has no handler.
+        """
+        for command in COMMANDS:
+            self._actions[command.id].triggered.connect(_without_state(handlers[command.id]))
 
     def __getitem__(self, command_id: str) -> QAction:
         return self._actions[command_id]
@@ -40,9 +51,20 @@ class Actions:
             action = self._actions[command.id]
             text = tr("Commands", command.text)
             action.setText(text)
+            action.setIconText(text)
             action.setToolTip(f"{text} ({shown(command.keys[0])})" if command.keys else text)
         for group, menu in self._menus:
             menu.setTitle(tr("Group", group.value))
+
+    def say_change(self, command_id: str, change: str | None) -> None:
+        """Write into undo or redo what it would take back; buttons keep the short text."""
+        command, action = BY_ID[command_id], self._actions[command_id]
+        text = tr("Commands", command.text)
+        if change is not None:
+            text = tr("Actions", "{command}: {change}").format(command=text, change=change)
+        action.setText(text)
+        action.setIconText(tr("Commands", command.text))
+        action.setToolTip(f"{text} ({shown(command.keys[0])})")
 
     def set_icons(self, icon: Callable[[str], QIcon]) -> None:
         """Draw the commands' icons again, in the theme of now."""
@@ -64,3 +86,12 @@ class Actions:
             menu.addMenu(submenu)
             self._menus.append((group, submenu))
         self.retranslate()
+
+
+def _without_state(handler: Callable[[], object]) -> Callable[[bool], None]:
+    """A slot for `QAction.triggered`, which tells whether the action is checked; none of ours ever is."""
+
+    def run(_checked: bool) -> None:  # noqa: FBT001 - Qt's signature
+        handler()
+
+    return run

@@ -131,14 +131,14 @@ class Details(QScrollArea):
         """Show the current claim as it is stored."""
         current = self._session.current
         if self._shown is not None and (current is None or current.fact_id != self._shown.fact_id):
-            self._keep_typed()
+            self.keep_typed()
         self._shown = current
         for widget in self._page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             widget.setVisible((current is None) == (widget is self._empty))
         if current is not None:
             self._show(current)
 
-    def _keep_typed(self) -> None:
+    def keep_typed(self) -> None:
         """What was typed for a claim belongs to it, also if the keys or the mouse moved on to another."""
         self.note.commit()
         self.correction.commit()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 
 from annotator.model.decisions import Evidence
 from annotator.ui.i18n import tr
+from annotator.ui.text_entry import is_escape
 
 _SCHEMES = frozenset({"http", "https"})
 
@@ -91,9 +92,16 @@ class EvidenceField(QLineEdit):
 
     left = Signal()
 
+    def event(self, event: QEvent) -> bool:
+        """Claim Escape before the window's command does."""
+        if event.type() is QEvent.Type.ShortcutOverride and is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Give up on Escape."""
-        if event.key() == Qt.Key.Key_Escape:
+        if is_escape(event):
             self.clear()
             self.left.emit()
         else:

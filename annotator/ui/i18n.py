@@ -10,9 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtWidgets import QApplication
 
 from annotator import resources
-
-LANGUAGES = ("ar", "en")
-"""Codes of the languages that the interface speaks; the first is the default."""
+from annotator.settings import LANGUAGES
 
 _RIGHT_TO_LEFT = frozenset({"ar"})
 # Plain "ar" means Egypt to Qt and writes ٢٠٢٥; the Emirates' locale has the same month names and Western digits.
@@ -45,7 +43,7 @@ class Translations:
         self.language = ""
 
     def use(self, language: str) -> None:
-        """Speak `language` (of `LANGUAGES`; any other counts as the default) from now on, without a restart."""
+        """Speak `language` from now on, without a restart; one that is not in `settings.LANGUAGES` is the default."""
         chosen = language if language in LANGUAGES else LANGUAGES[0]
         if chosen == self.language:
             return

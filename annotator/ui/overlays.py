@@ -20,6 +20,7 @@ class Overlay(QWidget):
 
     def __init__(self, window: QWidget, *, dim: bool) -> None:
         super().__init__(window)
+        self._window = window
         self._dim = dim
         self._anchor: QPoint | None = None
         self._focus_before: QWidget | None = None
@@ -33,7 +34,7 @@ class Overlay(QWidget):
         """Show the card: at `anchor` (of the window), or in the middle."""
         self._anchor = anchor
         self._focus_before = QApplication.focusWidget()
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
         self._arrange()
@@ -105,8 +106,8 @@ class Overlay(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Follow the window's size."""
-        if watched is self.parentWidget() and event.type() is QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self.parentWidget().rect())
+        if watched is self._window and event.type() is QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self._window.rect())
             self._arrange()
         return False
 

@@ -37,7 +37,7 @@ class KeyedButton(QPushButton):
         self._words.setObjectName("buttonWords")
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         keys = BY_ID[action.objectName()].keys
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
         row.addWidget(self._words)
         row.addStretch(1)
@@ -55,16 +55,16 @@ class KeyedButton(QPushButton):
     def _follow(self) -> None:
         self.setEnabled(self._action.isEnabled())
         self._words.setEnabled(self._action.isEnabled())
-        self.set_words(self._action.text())
+        self.set_words(self._action.iconText())
         self.setToolTip(self._action.toolTip())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As large as the words and the key cap need."""
-        return self.layout().sizeHint()
+        return self._row.sizeHint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Never smaller than its words."""
-        return self.layout().minimumSize()
+        return self._row.minimumSize()
 
 
 class TypeTag(QLabel):

@@ -26,6 +26,9 @@ Answer = TypeVar("Answer")
 OPEN_STATES = frozenset({Verdict.UNCHECKED, Verdict.STALE})
 """The states that still ask for a look."""
 
+_IN_PLACE = ("verdict.", "note", "correction", "evidence.")
+"""How labels of changes begin that move no claim, so that only the touched ones need be read again."""
+
 
 class Session(QObject):
     """The one state that the parts of a window share."""
@@ -41,6 +44,12 @@ class Session(QObject):
     """A change is on the disk: the `annotator.ops.Done` of it."""
     failed = Signal(object)
     """Something that a person can mend: a `UserError`. Nothing was changed."""
+    shown = Signal(object)
+    """An article is at hand and its claims are listed: the `articles.Place` where it was left, or None."""
+    refused = Signal()
+    """A change was not saved; `failed` says why."""
+    leaving = Signal()
+    """Another article is about to come to hand; the place in this one can still be kept."""
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +68,7 @@ class Session(QObject):
         opened = self._guarded(lambda: self._read(article_id)) if article_id is not None else None
         if article_id is not None and opened is None:
             return
+        self.leaving.emit()
         self.article, self.mentions = opened or (None, [])
         self.current, self.filter = None, Filter()
         self._index()
@@ -67,6 +77,7 @@ class Session(QObject):
         if self.article:
             place = articles.place(self.library, self.article.id)
             self.select(place.mention_id if place else None)
+            self.shown.emit(place)
 
     def _read(self, article_id: int) -> tuple[StoredArticle, list[Mention]]:
         return articles.get(self.library, article_id), mentions.of_article(self.library, article_id)
@@ -136,9 +147,12 @@ class Session(QObject):
         before = sum(mention.claim.span < self.current.claim.span for mention in self.rows)
         return before if by > 0 else before - 1
 
-    def next_unchecked(self) -> Mention | None:
-        """The next listed claim that asks for a look, after the current one and then from the top."""
-        waiting = [row for row in self.rows if row.decision.verdict in OPEN_STATES]
+    def next_unchecked(self, besides: int | None = None) -> Mention | None:
+        """The next listed claim that asks for a look, after the current one and then from the top.
+
+        The fact `besides` is passed over.
+        """
+        waiting = [row for row in self.rows if row.decision.verdict in OPEN_STATES and row.fact_id != besides]
         if self.current is not None:
             after = self.current.claim.span
             waiting.sort(key=lambda row: row.claim.span <= after)
@@ -146,7 +160,7 @@ class Session(QObject):
 
     def go_on(self) -> None:
         """Select the next claim that asks for a look; stay where there is none."""
-        following = self.next_unchecked()
+        following = self.next_unchecked(self.current.fact_id if self.current else None)
         if following is not None:
             self.select(following.id)
 
@@ -155,7 +169,9 @@ class Session(QObject):
     def run(self, change: ops.Op) -> ops.Done | None:
         """Make a change; None if a person must mend something first, which `failed` has said."""
         done = self._guarded(lambda: ops.run(self.library, change))
-        if done is not None:
+        if done is None:
+            self.refused.emit()
+        else:
             self._take_over(done)
         return done
 
@@ -171,7 +187,7 @@ class Session(QObject):
         done = self._guarded(lambda: replay(self.library))
         if done is None:
             return None
-        if self.article is None or done.article_id != self.article.id:
+        if done.article_id is not None and (self.article is None or done.article_id != self.article.id):
             self.show(done.article_id)
         self._take_over(done)
         back = next((found for found in map(self.mention, done.mention_ids) if found), None)
@@ -180,8 +196,7 @@ class Session(QObject):
         return done
 
     def _take_over(self, done: ops.Done) -> None:
-        touched = tuple(done.mention_ids)
-        fresh = None if any(number not in self._places for number in touched) else self._fresh(touched)
+        fresh = self._fresh(done) if done.label.startswith(_IN_PLACE) else None
         if fresh is None:
             self._reload()
         else:
@@ -193,16 +208,11 @@ class Session(QObject):
         self.select(current)
         self.saved.emit(done)
 
-    def _fresh(self, touched: Sequence[int]) -> tuple[Mention, ...] | None:
-        """The touched mentions as they are now; None if one is gone or stands elsewhere, so that all must be read."""
-        if self.article is None:
-            return None
-        now = [mentions.get(self.library, number) for number in touched]
-        for mention in now:
-            old = self.mentions[self._places[mention.id]]
-            if mention.claim.span != old.claim.span or mention.fact_id != old.fact_id:
-                return None
-        return tuple(now)
+    def _fresh(self, done: ops.Done) -> tuple[Mention, ...]:
+        """The touched mentions of the article at hand as they are now."""
+        return tuple(
+            mentions.get(self.library, number) for number in done.mention_ids if number in self._places
+        )
 
     def _reload(self) -> None:
         if self.article is not None:
@@ -238,6 +248,10 @@ class Session(QObject):
     def evidence(self) -> list[Evidence]:
         """What supports the current claim."""
         return evidence.of_fact(self.library, self.current.fact_id) if self.current else []
+
+    def undoable(self) -> tuple[ops.Label | None, ops.Label | None]:
+        """What undo would take back and redo would bring back; None for nothing."""
+        return ops.what_undo(self.library), ops.what_redo(self.library)
 
     def keep_place(self, scroll: float) -> None:
         """Remember where the editor is, for the next time; without a word where the library cannot be written."""

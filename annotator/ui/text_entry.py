@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -47,6 +47,13 @@ class TextEntry(QPlainTextEdit):
         """As high as its lines."""
         return QSize(200, self.height())
 
+    def event(self, event: QEvent) -> bool:
+        """Claim Escape before the window's command does."""
+        if event.type() is QEvent.Type.ShortcutOverride and is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Leaving the field keeps what was typed."""
         super().focusOutEvent(event)
@@ -63,3 +70,8 @@ class TextEntry(QPlainTextEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def is_escape(event: QEvent) -> bool:
+    """Whether a key event is about Escape."""
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape

@@ -83,10 +83,6 @@ class TopBar(QWidget):
             date=QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
         )
 
-    def say_undo(self, what: str | None) -> None:
-        """Tell in the tool tip what would be undone."""
-        self.undo.setToolTip(tr("TopBar", "Undo: {change}").format(change=what) if what else "")
-
     def retranslate(self) -> None:
         """Say everything again in the language of now."""
         self._wordmark.setText(tr("TopBar", "Tadqiq"))

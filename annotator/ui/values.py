@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
+from annotator.model.attributes import grouped
 from annotator.model.claims import Bound, Claim, ClaimType
 from annotator.ui.wording import bound_name, kind_name
 
@@ -17,7 +16,6 @@ _SIGNS = {
     Bound.AT_MOST: "≤",
     Bound.LESS_THAN: "<",
 }
-_REPEATING_DIGITS = 10
 
 
 def figure(claim: Claim) -> str:
@@ -41,18 +39,11 @@ def summary(claim: Claim) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def number(value: Decimal) -> str:
-    """A decimal with grouped thousands and without needless zeros."""
-    rounded = round(value, _REPEATING_DIGITS) if value.as_tuple().exponent != 0 else value
-    plain = f"{rounded:,f}"
-    return plain.rstrip("0").rstrip(".") if "." in plain else plain
-
-
 def _numbers(claim: Claim) -> str:
     if claim.low is not None and claim.high is not None and claim.low != claim.high:
-        return f"{number(claim.low)} – {number(claim.high)}"
+        return f"{grouped(claim.low)} – {grouped(claim.high)}"
     value = claim.low if claim.low is not None else claim.high
-    return "" if value is None else number(value)
+    return "" if value is None else grouped(value)
 
 
 def _unit(claim: Claim) -> str:

@@ -69,6 +69,7 @@ _CHANGES = {
     "verdict.dismissed": marked("Change", "not a claim"),
     "verdict.unchecked": marked("Change", "not checked"),
     "verdict.stale": marked("Change", "text changed"),
+    "article.added": marked("Change", "article opened"),
     "note": marked("Change", "note"),
     "correction": marked("Change", "correction"),
     "evidence.added": marked("Change", "evidence added"),
@@ -76,9 +77,9 @@ _CHANGES = {
     "claim.added": marked("Change", "claim added"),
     "claim.deleted": marked("Change", "claim deleted"),
     "claim.rebound": marked("Change", "claim's edges moved"),
-    "claim.type": marked("Change", "type changed"),
+    "claim.retyped": marked("Change", "type changed"),
     "facts.linked": marked("Change", "mentions linked"),
-    "facts.unlinked": marked("Change", "mention unlinked"),
+    "fact.unlinked": marked("Change", "mention unlinked"),
 }
 
 

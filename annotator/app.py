@@ -1,0 +1,98 @@
+"""The composition root of the window: the one place that sees every layer."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from annotator import __version__, messages, resources, settings
+from annotator.errors import ErrorCode, UserError
+from annotator.store import articles
+from annotator.store.library import Library, default_path
+from annotator.ui import fonts
+from annotator.ui.appearance import Appearance
+from annotator.ui.crashes import CrashReporter
+from annotator.ui.i18n import Translations, tr
+from annotator.ui.interruptions import Interruptions
+from annotator.ui.preferences import Preferences
+from annotator.ui.session import Session
+from annotator.ui.window import Window
+
+
+def run(path: Path | None, library: Path | None) -> int:
+    """Show the window until it is closed, with the article at `path`, else the one looked at last.
+
+    `library` None is the user's own. The value is the exit status.
+
+    Raises:
+        UserError: the library cannot be opened. One that nobody named on a command line is complained of in a dialog,
+            too: there may be no terminal to read it in.
+    """
+    app = _application()
+    loaded = settings.load()
+    translations = Translations(app)
+    translations.use(loaded.settings.language)
+    appearance = Appearance(app, loaded.settings.theme)
+    preferences = Preferences(loaded.settings, translations, appearance)
+    try:
+        opened = Library.open(library or default_path(), reviewer=loaded.settings.reviewer)
+    except UserError as error:
+        if library is None:
+            QMessageBox.critical(None, tr("App", "Tadqiq"), messages.explain(error, loaded.settings.language))
+        raise
+    with opened:
+        return _show(app, Window(Session(opened), preferences), path, loaded.problem)
+
+
+def _application() -> QApplication:
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, on=False)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("tadqiq")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("tadqiq")
+    app.setStyle("Fusion")
+    app.setWindowIcon(QIcon(str(resources.path("icons", "app", "tadqiq.svg"))))
+    fonts.register()
+    app.setFont(fonts.interface_font())
+    return app
+
+
+def _show(app: QApplication, window: Window, path: Path | None, problem: UserError | None) -> int:
+    before = sys.excepthook
+    sys.excepthook = CrashReporter(_log_folder(), window.complain, lambda log: _tell_crash(window, log))
+    interruptions = Interruptions(window.close)
+    try:
+        window.show()
+        window.activateWindow()
+        _open_first(window, path)
+        if problem is not None:
+            window.complain(problem)
+        return app.exec()
+    finally:
+        interruptions.close()
+        sys.excepthook = before
+
+
+def _open_first(window: Window, path: Path | None) -> None:
+    library = window.session.library
+    if path is not None:
+        window.opening.open(path)
+    else:
+        window.session.show(articles.latest_opened(library))
+    if library.read_only:
+        window.complain(UserError(ErrorCode.LIBRARY_READ_ONLY, path=library.path))
+
+
+def _tell_crash(window: Window, log: Path) -> None:
+    said = tr("App", "Something went wrong inside Tadqiq. Your decisions are saved; a report is in {file}.")
+    window.banner.complain(said.format(file=f"\u2066{log}\u2069"))
+
+
+def _log_folder() -> Path:
+    import platformdirs  # noqa: PLC0415 - needed only here
+
+    return platformdirs.user_log_path("tadqiq", appauthor=False)

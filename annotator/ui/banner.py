@@ -1,0 +1,58 @@
+"""One calm line under the top bar: what went wrong and what to do, or what has just been done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from annotator.ui.i18n import tr
+
+
+class Banner(QFrame):
+    """Stays until it is closed or something else is said; it never takes the focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.text = QLabel(self)
+        self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._close = QToolButton(self)
+        self._close.setObjectName("quietButton")
+        self._close.setText("×")
+        self._close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 7, 12, 7)
+        row.addWidget(self.text, 1)
+        row.addWidget(self._close)
+        self.retranslate()
+        self.hide()
+
+    def complain(self, sentence: str) -> None:
+        """Say what is wrong."""
+        self._say(sentence, trouble=True)
+
+    def tell(self, sentence: str) -> None:
+        """Say what has been done."""
+        self._say(sentence, trouble=False)
+
+    def _say(self, sentence: str, *, trouble: bool) -> None:
+        self.text.setText(sentence)
+        self.setProperty("trouble", trouble)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of now; a sentence said before is of its time and goes."""
+        self._close.setAccessibleName(tr("Banner", "Close this message"))
+        self._close.setToolTip(tr("Banner", "Close this message"))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the interface's language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

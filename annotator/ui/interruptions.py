@@ -1,0 +1,45 @@
+"""Ends the window cleanly when the system or a terminal asks the process to stop."""
+
+from __future__ import annotations
+
+import signal
+import socket
+from collections.abc import Callable
+from types import FrameType
+
+from PySide6.QtCore import QObject, QSocketNotifier
+
+
+class Interruptions(QObject):
+    """Calls `stop` on SIGTERM and SIGINT.
+
+    Python runs its signal handlers between its own instructions only, and Qt's loop has none: the signal's number is
+    written to a socket that Qt watches, which brings Python back.
+    """
+
+    def __init__(self, stop: Callable[[], object], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._stop = stop
+        self._reader, self._writer = socket.socketpair()
+        for end in (self._reader, self._writer):
+            end.settimeout(0)
+        signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
+        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._wake)
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self._stopped)
+
+    def _wake(self) -> None:
+        self._reader.recv(64)
+
+    def _stopped(self, _number: int, _frame: FrameType | None) -> None:
+        self._stop()
+
+    def close(self) -> None:
+        """Let Python handle signals as usual again."""
+        signal.set_wakeup_fd(-1)
+        self._notifier.setEnabled(False)
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, signal.SIG_DFL if number == signal.SIGTERM else signal.default_int_handler)
+        self._reader.close()
+        self._writer.close()

@@ -1,0 +1,65 @@
+"""What the editor prefers: applied at once, and kept in the settings file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator import settings
+from annotator.errors import UserError
+from annotator.settings import LANGUAGES, Settings
+from annotator.ui.appearance import Appearance
+from annotator.ui.i18n import Translations
+
+
+class Preferences(QObject):
+    """Holds the settings; a change speaks, looks and is written at once. `path` None is the user's own file."""
+
+    changed = Signal()
+    failed = Signal(object)
+    """A `UserError` of writing the file."""
+
+    def __init__(
+        self, chosen: Settings, translations: Translations, appearance: Appearance, path: Path | None = None
+    ) -> None:
+        super().__init__(appearance)
+        self.settings = chosen
+        self.appearance = appearance
+        self._translations = translations
+        self._path = path
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What its commands do."""
+        return {"view.theme": self.other_theme, "view.language": self.other_language}
+
+    def set(self, chosen: Settings) -> None:
+        """Prefer this from now on."""
+        self.settings = chosen
+        self._translations.use(chosen.language)
+        self.appearance.choose(chosen.theme)
+        self.changed.emit()
+        self.save()
+
+    def other_theme(self) -> None:
+        """Change between light and dark."""
+        self.set(replace(self.settings, theme=self.appearance.other()))
+
+    def other_language(self) -> None:
+        """Change to the next language."""
+        place = LANGUAGES.index(self._translations.language)
+        self.set(replace(self.settings, language=LANGUAGES[(place + 1) % len(LANGUAGES)]))
+
+    def keep_window(self, geometry: str, splitter: str) -> None:
+        """Remember how the window stood, both as Qt's saved states in Base64."""
+        self.settings = replace(self.settings, geometry=geometry, splitter=splitter)
+        self.save()
+
+    def save(self) -> None:
+        """Write the file; `failed` tells where that is not possible."""
+        try:
+            settings.save(self.settings, self._path)
+        except UserError as error:
+            self.failed.emit(error)

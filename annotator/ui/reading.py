@@ -1,0 +1,96 @@
+"""The article page with its map of claims, following the session."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from annotator.model.mentions import Mention
+from annotator.store.articles import Place
+from annotator.text.spans import Span
+from annotator.ui.i18n import tr
+from annotator.ui.page.claims_map import ClaimsMap
+from annotator.ui.page.page import ArticlePage
+from annotator.ui.session import Session
+from annotator.ui.theme import Theme
+
+_ZOOM_STEP, _SMALLEST_ZOOM, _LARGEST_ZOOM = 0.1, 0.6, 3.0
+
+
+class Reading(QWidget):
+    """Shows the session's article; a click on a claim makes it the current one."""
+
+    selection_changed = Signal()
+    scrolled = Signal()
+    rebound = Signal(int, object)
+    """A claim's edge was dragged: its number and its new span."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._zoom = 1.0
+        self.page = ArticlePage(theme, self)
+        self.map = ClaimsMap(self.page, theme, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.page, 1)
+        row.addWidget(self.map)
+        self.page.mention_clicked.connect(session.select)
+        self.page.selection_changed.connect(lambda _span: self.selection_changed.emit())
+        self.page.edge_dragged.connect(self.rebound)
+        self.page.verticalScrollBar().valueChanged.connect(lambda _value: self.scrolled.emit())
+        session.article_changed.connect(self._show_article)
+        session.mentions_changed.connect(self._show_mentions)
+        session.current_changed.connect(self._show_current)
+        session.shown.connect(self._restore)
+
+    def _show_article(self) -> None:
+        stored = self._session.article
+        if stored is not None:
+            self.page.show_article(stored.article.text, self._session.mentions)
+
+    def _show_mentions(self, _touched: tuple[Mention, ...] | None) -> None:
+        self.page.set_mentions(self._session.mentions)
+
+    def _show_current(self) -> None:
+        current = self._session.current
+        self.page.set_current(current.id if current else None)
+
+    def selected(self) -> Span | None:
+        """The selected words."""
+        return self.page.selected_span()
+
+    def selection_corner(self) -> QPoint:
+        """A point of the window beside the selection or the text cursor."""
+        return self.page.viewport().mapTo(self.window(), self.page.cursorRect().bottomLeft())
+
+    def look_for(self, query: str) -> None:
+        """Mark what is searched for."""
+        self.page.set_find(query)
+
+    def look_further(self) -> None:
+        """Go to the next place that holds it."""
+        self.page.find_next()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self.page.set_theme(theme)
+        self.map.set_theme(theme)
+
+    def zoom(self, by: int) -> None:
+        """Larger by one step, smaller by one, or (0) back to the usual size."""
+        self._zoom = max(_SMALLEST_ZOOM, min(_LARGEST_ZOOM, self._zoom + by * _ZOOM_STEP)) if by else 1.0
+        self.page.set_zoom(self._zoom)
+
+    def place(self) -> float:
+        """How far the page is scrolled, to be restored later."""
+        return self.page.place()
+
+    def _restore(self, place: Place | None) -> None:
+        if place is not None:
+            self.page.restore_place(place.scroll)
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of now."""
+        self.page.setAccessibleName(tr("Reading", "Article"))

@@ -1,0 +1,291 @@
+"""The main window: puts the parts together and passes on what one of them has to tell the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator import messages
+from annotator.errors import UserError
+from annotator.model.decisions import Verdict
+from annotator.ui.actions import Actions
+from annotator.ui.banner import Banner
+from annotator.ui.checking import Checking
+from annotator.ui.choices import Choices
+from annotator.ui.claims_list import ClaimsList
+from annotator.ui.commands import Needs
+from annotator.ui.details import Details
+from annotator.ui.empty_page import EmptyPage
+from annotator.ui.exporting import Exporting
+from annotator.ui.filters import Filter
+from annotator.ui.help_page import HelpPage
+from annotator.ui.i18n import tr
+from annotator.ui.library_drawer import LibraryDrawer
+from annotator.ui.marking import Marking
+from annotator.ui.opening import Opening
+from annotator.ui.palette import Palette
+from annotator.ui.preferences import Preferences
+from annotator.ui.progress_sheet import ProgressSheet
+from annotator.ui.rail import Rail
+from annotator.ui.reading import Reading
+from annotator.ui.session import Session
+from annotator.ui.settings_sheet import SettingsSheet
+from annotator.ui.status_bar import StatusBar
+from annotator.ui.tasks import Tasks
+from annotator.ui.theme import Theme
+from annotator.ui.top_bar import TopBar
+from annotator.ui.wording import change_name
+
+_SIZE = (1440, 900)
+_SMALLEST = (960, 600)
+_WIDTHS = (708, 344, 328)
+_KEEP_PLACE_AFTER = 400  # milliseconds without a move
+
+
+class Window(QMainWindow):
+    """One window on one library."""
+
+    def __init__(self, session: Session, preferences: Preferences) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_SIZE)
+        self.session, self.preferences = session, preferences
+        self.tasks = Tasks(self)
+        self._place_timer = QTimer(self, singleShot=True, interval=_KEEP_PLACE_AFTER)
+        self.actions_ = Actions(self)
+        self._make_panels(preferences.appearance.theme)
+        self._make_overlays(preferences.appearance.theme)
+        self._make_commands()
+        self._lay_out()
+        self._connect()
+        self._wear(preferences.appearance.theme)
+        self._stand_as_before()
+        self._show_article()
+
+    # making
+
+    def _make_panels(self, theme: Theme) -> None:
+        session, actions = self.session, self.actions_
+        self.banner = Banner(self)
+        self.top_bar, self.rail, self.status = TopBar(actions, self), Rail(actions, self), StatusBar(theme, self)
+        self.reading, self.claims = Reading(session, theme, self), ClaimsList(session, theme, self)
+        self.details, self.empty = Details(session, actions, self), EmptyPage(actions, self)
+
+    def _make_overlays(self, theme: Theme) -> None:
+        self.choices, self.palette_ = Choices(self), Palette(self, self.actions_)
+        self.help, self.settings = HelpPage(self), SettingsSheet(self)
+        self.library = LibraryDrawer(self, self.session.library, theme)
+        self.progress = ProgressSheet(self, self.session)
+
+    def _make_commands(self) -> None:
+        session, reading = self.session, self.reading
+        self.opening = Opening(self, session, self.tasks)
+        self.checking = Checking(session, self.choices, self.banner, self._beside_flag)
+        self.marking = Marking(session, self.choices, reading.selected, reading.selection_corner)
+        self.exporting = Exporting(self, session, self.banner, lambda: self.preferences.settings.csv_byte_order_mark)
+        parts = (self.opening, self.checking, self.marking, self.exporting, self.preferences)
+        handlers = self._handlers()
+        for part in parts:
+            handlers |= part.handlers()
+        self.actions_.connect(handlers)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        return {
+            "edit.undo": self.session.undo,
+            "edit.redo": self.session.redo,
+            "library.show": self._show_library,
+            "claim.note": self.details.note.setFocus,
+            "claim.correct": self.details.correction.setFocus,
+            "claim.evidence": self.details.evidence.field.setFocus,
+            "view.search": self._search,
+            "view.article": self._back_to_article,
+            "view.progress": self.progress.show_progress,
+            "view.palette": self.palette_.ask,
+            "view.settings": self._show_settings,
+            "view.help": self.help.show_keys,
+            "view.zoom_in": lambda: self.reading.zoom(1),
+            "view.zoom_out": lambda: self.reading.zoom(-1),
+            "view.zoom_reset": lambda: self.reading.zoom(0),
+            "filter.all": self._list_only,
+            "filter.unchecked": lambda: self._list_only(Verdict.UNCHECKED),
+            "filter.verified": lambda: self._list_only(Verdict.VERIFIED),
+            "filter.flagged": lambda: self._list_only(Verdict.FLAGGED),
+            "app.quit": self.close,
+        }
+
+    def _lay_out(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for place, part in enumerate((self.reading, self.claims, self.details)):
+            part.setMinimumWidth(240)
+            self.splitter.addWidget(part)
+            self.splitter.setStretchFactor(place, 1 if place == 0 else 0)
+        self.splitter.setSizes(list(_WIDTHS))
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self.splitter)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self._pages, 1)
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(self.banner)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        session = self.session
+        session.article_changed.connect(self._show_article)
+        session.current_changed.connect(self._enable)
+        session.current_changed.connect(self._place_timer.start)
+        session.saved.connect(self._say_saved)
+        session.refused.connect(lambda: self.status.show_saved(saved=False))
+        session.leaving.connect(self._keep_place)
+        for part in (session, self.library, self.preferences):
+            part.failed.connect(self.complain)
+        self._place_timer.timeout.connect(self._keep_place)
+        self.top_bar.searched.connect(self._look_for)
+        self.top_bar.search_entered.connect(self.reading.look_further)
+        self.reading.selection_changed.connect(self._enable)
+        self.reading.scrolled.connect(self._place_timer.start)
+        self.reading.rebound.connect(self.marking.rebind)
+        self.details.left.connect(self.reading.page.setFocus)
+        self.library.chosen.connect(session.show)
+        self.settings.changed.connect(self.preferences.set)
+        self.preferences.changed.connect(self._take_preferences)
+        self.preferences.appearance.changed.connect(self._wear)
+
+    # showing
+
+    def _show_article(self) -> None:
+        stored = self.session.article
+        self._pages.setCurrentWidget(self.splitter if stored else self.empty)
+        self.top_bar.show_article(stored.article if stored else None)
+        self.top_bar.search.clear()
+        self.banner.hide()
+        self.status.show_saved(saved=None)
+        self._retitle()
+        self._take_preferences()
+        if stored is not None:
+            self.reading.page.setFocus()
+
+    def _retitle(self) -> None:
+        name, stored = tr("Window", "Tadqiq"), self.session.article
+        self.setWindowTitle(f"{stored.article.title} — {name}" if stored else name)
+
+    def _take_preferences(self) -> None:
+        self.session.library.reviewer = self.preferences.settings.reviewer
+        self.status.show_reviewer(self.preferences.settings.reviewer)
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        self.status.show_progress(self.session.progress() if self.session.article else None)
+        self._enable()
+
+    def _say_saved(self) -> None:
+        self.status.show_saved(saved=True)
+        self._show_progress()
+
+    def complain(self, error: UserError) -> None:
+        """Say in one sentence what is wrong and what to do."""
+        self.banner.complain(messages.explain(error, self.preferences.settings.language))
+
+    def _enable(self) -> None:
+        session = self.session
+        undo, redo = session.undoable()
+        self.actions_.enable(
+            {
+                Needs.ARTICLE: session.article is not None,
+                Needs.CLAIM: session.current is not None,
+                Needs.SELECTION: session.article is not None and self.reading.selected() is not None,
+                Needs.UNDO: undo is not None,
+                Needs.REDO: redo is not None,
+            }
+        )
+        for command, label in (("edit.undo", undo), ("edit.redo", redo)):
+            self.actions_.say_change(command, change_name(label.key, label.count) if label else None)
+
+    def _wear(self, theme: Theme) -> None:
+        for part in (self.status, self.reading, self.claims, self.library):
+            part.set_theme(theme)
+        self.actions_.set_icons(self.preferences.appearance.icon)
+
+    # moving about
+
+    def _search(self) -> None:
+        self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top_bar.search.selectAll()
+
+    def _look_for(self, query: str) -> None:
+        self.session.set_filter(self.session.filter.searching(query.strip()))
+        self.reading.look_for(query.strip())
+
+    def _back_to_article(self) -> None:
+        self.top_bar.search.clear()
+        self.banner.hide()
+        self.reading.page.setFocus()
+
+    def _list_only(self, *verdicts: Verdict) -> None:
+        self.session.set_filter(Filter(verdicts=frozenset(verdicts), query=self.session.filter.query))
+
+    def _show_library(self) -> None:
+        self.library.ask(self.session.article.id if self.session.article else None)
+
+    def _show_settings(self) -> None:
+        self.settings.ask(self.preferences.settings)
+
+    def _beside_flag(self) -> QPoint:
+        flag = self.details.flag
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return flag.mapTo(self, flag.rect().bottomRight() if mirrored else flag.rect().bottomLeft())
+
+    # keeping
+
+    def _keep_place(self) -> None:
+        self._place_timer.stop()
+        self.session.keep_place(self.reading.place())
+
+    def _stand_as_before(self) -> None:
+        kept = self.preferences.settings
+        self.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode()))
+        self.splitter.restoreState(QByteArray.fromBase64(kept.splitter.encode()))
+
+    # what Qt calls
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the interface's language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.actions_.retranslate()
+            self._retitle()
+            self._enable()
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take files and text."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Open what is dropped."""
+        if self.opening.drop(event.mimeData()):
+            event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the place and how the window stood."""
+        self.details.keep_typed()
+        self._keep_place()
+        self.tasks.close()
+        states = (self.saveGeometry(), self.splitter.saveState())
+        self.preferences.keep_window(*(str(state.toBase64().data(), "ascii") for state in states))
+        super().closeEvent(event)

@@ -1,0 +1,929 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>{command}: {change}</source>
+            <translation>{command}: {change}</translation>
+        </message>
+    </context>
+    <context>
+        <name>App</name>
+        <message>
+            <source>Something went wrong inside Tadqiq. Your decisions are saved; a report is in {file}.</source>
+            <translation>حدث خلل داخل «تدقيق». قراراتك محفوظة، والتقرير في {file}.</translation>
+        </message>
+        <message>
+            <source>Tadqiq</source>
+            <translation>تدقيق</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Close this message</source>
+            <translation>أغلق هذه الرسالة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bound</name>
+        <message>
+            <source>about</source>
+            <translation>نحو</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>على الأقل</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>على الأكثر</translation>
+        </message>
+        <message>
+            <source>between two values</source>
+            <translation>بين قيمتين</translation>
+        </message>
+        <message>
+            <source>exactly</source>
+            <translation>بالضبط</translation>
+        </message>
+        <message>
+            <source>less than</source>
+            <translation>أقل من</translation>
+        </message>
+        <message>
+            <source>more than</source>
+            <translation>أكثر من</translation>
+        </message>
+        <message>
+            <source>no definite figure</source>
+            <translation>بلا رقم محدد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Change</name>
+        <message>
+            <source>article opened</source>
+            <translation>فتح مقال</translation>
+        </message>
+        <message>
+            <source>claim added</source>
+            <translation>إضافة ادعاء</translation>
+        </message>
+        <message>
+            <source>claim deleted</source>
+            <translation>حذف ادعاء</translation>
+        </message>
+        <message>
+            <source>claim's edges moved</source>
+            <translation>تعديل حدود ادعاء</translation>
+        </message>
+        <message>
+            <source>correction</source>
+            <translation>تصويب</translation>
+        </message>
+        <message>
+            <source>evidence added</source>
+            <translation>إضافة دليل</translation>
+        </message>
+        <message>
+            <source>evidence removed</source>
+            <translation>حذف دليل</translation>
+        </message>
+        <message>
+            <source>flagged</source>
+            <translation>عليه ملاحظة</translation>
+        </message>
+        <message>
+            <source>mention unlinked</source>
+            <translation>فصل موضع</translation>
+        </message>
+        <message>
+            <source>mentions linked</source>
+            <translation>ربط مواضع</translation>
+        </message>
+        <message>
+            <source>not a claim</source>
+            <translation>ليس ادعاءً</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>لم يُراجَع بعد</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>ملاحظة مكتوبة</translation>
+        </message>
+        <message>
+            <source>text changed</source>
+            <translation>تغيُّر النص</translation>
+        </message>
+        <message>
+            <source>type changed</source>
+            <translation>تغيير النوع</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation>مؤكَّد</translation>
+        </message>
+        <message numerus="yes">
+            <source>{change} (%n claim(s))</source>
+            <translation>
+                <numerusform>{change} (لا ادعاءات)</numerusform>
+                <numerusform>{change} (ادعاء واحد)</numerusform>
+                <numerusform>{change} (ادعاءان)</numerusform>
+                <numerusform>{change} (%n ادعاءات)</numerusform>
+                <numerusform>{change} (%n ادعاءً)</numerusform>
+                <numerusform>{change} (%n ادعاء)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Checking</name>
+        <message>
+            <source>Every claim of this article is checked.</source>
+            <translation>رُوجعت كل ادعاءات هذا المقال.</translation>
+        </message>
+        <message>
+            <source>No unchecked claim is listed.</source>
+            <translation>ليس في القائمة ادعاء لم يُراجَع.</translation>
+        </message>
+        <message>
+            <source>Why is it flagged?</source>
+            <translation>ما الملاحظة؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>{verdict}: %n claim(s). One undo takes it back.</source>
+            <translation>
+                <numerusform>{verdict}: لا ادعاءات. تراجُع واحد يعيدها.</numerusform>
+                <numerusform>{verdict}: ادعاء واحد. تراجُع واحد يعيده.</numerusform>
+                <numerusform>{verdict}: ادعاءان. تراجُع واحد يعيدهما.</numerusform>
+                <numerusform>{verdict}: %n ادعاءات. تراجُع واحد يعيدها.</numerusform>
+                <numerusform>{verdict}: %n ادعاءً. تراجُع واحد يعيدها.</numerusform>
+                <numerusform>{verdict}: %n ادعاء. تراجُع واحد يعيدها.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimsList</name>
+        <message>
+            <source>Claims</source>
+            <translation>الادعاءات</translation>
+        </message>
+        <message>
+            <source>Claims of the article</source>
+            <translation>ادعاءات المقال</translation>
+        </message>
+        <message>
+            <source>In the order of the text</source>
+            <translation>مرتبة حسب موضعها في النص</translation>
+        </message>
+        <message>
+            <source>No claim matches these filters.</source>
+            <translation>لا ادعاء يطابق هذه المرشِّحات.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Add evidence</source>
+            <translation>أضف دليلاً</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>كل المفاتيح</translation>
+        </message>
+        <message>
+            <source>Back to the article</source>
+            <translation>عُد إلى المقال</translation>
+        </message>
+        <message>
+            <source>Change the type…</source>
+            <translation>غيّر النوع…</translation>
+        </message>
+        <message>
+            <source>Copy for graphics software</source>
+            <translation>انسخ لبرامج التصميم</translation>
+        </message>
+        <message>
+            <source>Copy the words</source>
+            <translation>انسخ العبارة</translation>
+        </message>
+        <message>
+            <source>Delete this mark</source>
+            <translation>احذف هذا التعليم</translation>
+        </message>
+        <message>
+            <source>Dismiss all listed</source>
+            <translation>كل ما في القائمة ليس ادعاءً</translation>
+        </message>
+        <message>
+            <source>End one word earlier</source>
+            <translation>قدّم النهاية كلمة</translation>
+        </message>
+        <message>
+            <source>End one word later</source>
+            <translation>أخّر النهاية كلمة</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>تصدير…</translation>
+        </message>
+        <message>
+            <source>Find a command…</source>
+            <translation>ابحث عن أمر…</translation>
+        </message>
+        <message>
+            <source>Flag…</source>
+            <translation>عليه ملاحظة</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>كبّر النص</translation>
+        </message>
+        <message>
+            <source>Library…</source>
+            <translation>المكتبة…</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>فاتح أو داكن</translation>
+        </message>
+        <message>
+            <source>List all claims</source>
+            <translation>اعرض كل الادعاءات</translation>
+        </message>
+        <message>
+            <source>List the flagged</source>
+            <translation>اعرض ما عليه ملاحظة</translation>
+        </message>
+        <message>
+            <source>List the unchecked</source>
+            <translation>اعرض ما لم يُراجَع</translation>
+        </message>
+        <message>
+            <source>List the verified</source>
+            <translation>اعرض المؤكَّد</translation>
+        </message>
+        <message>
+            <source>Mark the selection as a claim…</source>
+            <translation>علّم المحدَّد ادعاءً…</translation>
+        </message>
+        <message>
+            <source>Next claim</source>
+            <translation>الادعاء التالي</translation>
+        </message>
+        <message>
+            <source>Not a claim</source>
+            <translation>ليس ادعاءً</translation>
+        </message>
+        <message>
+            <source>Not checked again</source>
+            <translation>أعده إلى «لم يُراجَع»</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>افتح ملفاً…</translation>
+        </message>
+        <message>
+            <source>Open the demo article</source>
+            <translation>افتح المقال التجريبي</translation>
+        </message>
+        <message>
+            <source>Paste as an article</source>
+            <translation>ألصق مقالاً</translation>
+        </message>
+        <message>
+            <source>Previous claim</source>
+            <translation>الادعاء السابق</translation>
+        </message>
+        <message>
+            <source>Progress…</source>
+            <translation>التقدّم…</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>إعادة</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>بحث</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>الإعدادات…</translation>
+        </message>
+        <message>
+            <source>Skip to the next unchecked</source>
+            <translation>تخطَّ إلى التالي الذي لم يُراجَع</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>صغّر النص</translation>
+        </message>
+        <message>
+            <source>Start one word earlier</source>
+            <translation>قدّم البداية كلمة</translation>
+        </message>
+        <message>
+            <source>Start one word later</source>
+            <translation>أخّر البداية كلمة</translation>
+        </message>
+        <message>
+            <source>Text at its usual size</source>
+            <translation>النص بحجمه المعتاد</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Verified, next</source>
+            <translation>مؤكَّد، والتالي</translation>
+        </message>
+        <message>
+            <source>Verify all listed</source>
+            <translation>أكّد كل ما في القائمة</translation>
+        </message>
+        <message>
+            <source>Write a correction</source>
+            <translation>اكتب تصويباً</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>اكتب ملاحظة</translation>
+        </message>
+        <message>
+            <source>العربية / English</source>
+            <translation>العربية / English</translation>
+        </message>
+    </context>
+    <context>
+        <name>Details</name>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>لم يُذكر</numerusform>
+                <numerusform>ذُكر مرة</numerusform>
+                <numerusform>ذُكر مرتين</numerusform>
+                <numerusform>ذُكر %n مرات</numerusform>
+                <numerusform>ذُكر %n مرة</numerusform>
+                <numerusform>ذُكر %n مرة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a claim in the article or in the list.</source>
+            <translation>اختر ادعاءً من المقال أو من القائمة.</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>الأدلة</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Paragraph {number}</source>
+            <translation>الفقرة {number}</translation>
+        </message>
+        <message>
+            <source>Should read</source>
+            <translation>الصواب</translation>
+        </message>
+        <message>
+            <source>The claim at hand</source>
+            <translation>الادعاء المحدَّد</translation>
+        </message>
+        <message>
+            <source>Why it is marked</source>
+            <translation>سبب الرصد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Empty</name>
+        <message>
+            <source>Open an article: its figures and sources are marked for you to check.</source>
+            <translation>افتح مقالاً تجد أرقامه ومصادره معلَّمة لتراجعها.</translation>
+        </message>
+        <message>
+            <source>What will you check today?</source>
+            <translation>ماذا تُدقّق اليوم؟</translation>
+        </message>
+        <message>
+            <source>…or drop a file here</source>
+            <translation>… أو أفلت ملفاً هنا</translation>
+        </message>
+    </context>
+    <context>
+        <name>Evidence</name>
+        <message>
+            <source>+ Paste a link or a reference</source>
+            <translation>+ ألصق رابطاً أو مرجعاً</translation>
+        </message>
+        <message>
+            <source>Remove this evidence</source>
+            <translation>احذف هذا الدليل</translation>
+        </message>
+        <message>
+            <source>looked at on {date}</source>
+            <translation>اطُّلع عليه {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Explanation</name>
+        <message>
+            <source>Found automatically.</source>
+            <translation>رُصد آلياً.</translation>
+        </message>
+        <message>
+            <source>Found by these words: {words}</source>
+            <translation>رُصد آلياً: {words}</translation>
+        </message>
+        <message>
+            <source>Marked by an editor.</source>
+            <translation>علّمه محرّر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>All ({count})</source>
+            <translation>الكل ({count})</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>ملفات CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>اختر…</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>الادعاءات</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>صدّر</translation>
+        </message>
+        <message>
+            <source>Export claims as CSV</source>
+            <translation>تصدير الادعاءات في ملف CSV</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <source>Flagged ({count})</source>
+            <translation>عليه ملاحظة ({count})</translation>
+        </message>
+        <message>
+            <source>One row for</source>
+            <translation>سطر لكل</translation>
+        </message>
+        <message>
+            <source>Verified ({count})</source>
+            <translation>مؤكَّد ({count})</translation>
+        </message>
+        <message>
+            <source>With byte-order mark (for Excel)</source>
+            <translation>مع علامة ترتيب البايتات (لبرنامج Excel)</translation>
+        </message>
+        <message>
+            <source>each fact, however often it is mentioned</source>
+            <translation>معلومة، مهما تكرر ذكرها</translation>
+        </message>
+        <message>
+            <source>each mention in the text</source>
+            <translation>موضع في النص</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
+        <message numerus="yes">
+            <source>%n row(s) written to {file}.</source>
+            <translation>
+                <numerusform>لم يُكتب أي سطر في {file}.</numerusform>
+                <numerusform>كُتب سطر واحد في {file}.</numerusform>
+                <numerusform>كُتب سطران في {file}.</numerusform>
+                <numerusform>كُتبت %n أسطر في {file}.</numerusform>
+                <numerusform>كُتب %n سطراً في {file}.</numerusform>
+                <numerusform>كُتب %n سطر في {file}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Filter</name>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+    </context>
+    <context>
+        <name>Group</name>
+        <message>
+            <source>Article</source>
+            <translation>المقال</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>المراجعة</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>الادعاء</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>التنقل</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>العرض</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>All keys</source>
+            <translation>كل المفاتيح</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kind</name>
+        <message>
+            <source>anonymous source</source>
+            <translation>مصدر مجهول</translation>
+        </message>
+        <message>
+            <source>could not be reached</source>
+            <translation>تعذّر الوصول إليه</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>امتنع</translation>
+        </message>
+        <message>
+            <source>did not respond</source>
+            <translation>لم يرد</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>وثيقة</translation>
+        </message>
+        <message>
+            <source>named source</source>
+            <translation>مصدر مسمّى</translation>
+        </message>
+        <message>
+            <source>source not named here</source>
+            <translation>مصدر غير مذكور هنا</translation>
+        </message>
+    </context>
+    <context>
+        <name>Library</name>
+        <message>
+            <source>Articles</source>
+            <translation>المقالات</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>المكتبة</translation>
+        </message>
+        <message>
+            <source>No article found.</source>
+            <translation>لا مقال يطابق البحث.</translation>
+        </message>
+        <message>
+            <source>Search all articles and claims</source>
+            <translation>ابحث في كل المقالات والادعاءات</translation>
+        </message>
+        <message>
+            <source>{checked} of {total} checked</source>
+            <translation>رُوجع {checked} من {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Marking</name>
+        <message>
+            <source>Change the type to</source>
+            <translation>غيّر النوع إلى</translation>
+        </message>
+        <message>
+            <source>Mark these words as</source>
+            <translation>علّم هذه العبارة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>All files (*)</source>
+            <translation>كل الملفات (*)</translation>
+        </message>
+        <message>
+            <source>Articles (*.txt)</source>
+            <translation>المقالات (*.txt)</translation>
+        </message>
+        <message>
+            <source>Open an article</source>
+            <translation>افتح مقالاً</translation>
+        </message>
+        <message>
+            <source>clipboard</source>
+            <translation>الحافظة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Commands</source>
+            <translation>الأوامر</translation>
+        </message>
+        <message>
+            <source>Search for a command</source>
+            <translation>ابحث عن أمر</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>ماذا تريد أن تفعل؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message>
+            <source>The article has no claims.</source>
+            <translation>ليس في المقال ادعاءات.</translation>
+        </message>
+        <message>
+            <source>{checked} of {total} checked</source>
+            <translation>رُوجع {checked} من {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reading</name>
+        <message>
+            <source>Article</source>
+            <translation>المقال</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reason</name>
+        <message>
+            <source>Anonymous source</source>
+            <translation>مصدر مجهول</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>تناقض داخلي</translation>
+        </message>
+        <message>
+            <source>Could not verify</source>
+            <translation>تعذَّر التحقق</translation>
+        </message>
+        <message>
+            <source>Inaccurate</source>
+            <translation>غير دقيق</translation>
+        </message>
+        <message>
+            <source>Legal</source>
+            <translation>مراجعة قانونية</translation>
+        </message>
+        <message>
+            <source>Misleading</source>
+            <translation>مضلل أو خارج السياق</translation>
+        </message>
+        <message>
+            <source>No source</source>
+            <translation>بلا مصدر</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>سبب آخر</translation>
+        </message>
+        <message>
+            <source>Reply needed</source>
+            <translation>رد مطلوب</translation>
+        </message>
+        <message>
+            <source>Single source</source>
+            <translation>مصدر واحد</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>خطأ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>As the system</source>
+            <translation>كما في النظام</translation>
+        </message>
+        <message>
+            <source>Byte-order mark in CSV files, so that Excel reads the Arabic</source>
+            <translation>علامة ترتيب البايتات في ملفات CSV ليقرأ Excel العربية</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>داكن</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <source>Reviewer's name</source>
+            <translation>اسم المراجِع</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>احفظ</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>المظهر</translation>
+        </message>
+        <message>
+            <source>Written beside each decision</source>
+            <translation>يُكتب بجانب كل قرار</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message numerus="yes">
+            <source>%n flagged</source>
+            <translation>
+                <numerusform>لا ملاحظات</numerusform>
+                <numerusform>واحد عليه ملاحظة</numerusform>
+                <numerusform>اثنان عليهما ملاحظة</numerusform>
+                <numerusform>%n عليها ملاحظة</numerusform>
+                <numerusform>%n عليها ملاحظة</numerusform>
+                <numerusform>%n عليها ملاحظة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>لم يبق شيء</numerusform>
+                <numerusform>واحد متبقٍّ</numerusform>
+                <numerusform>اثنان متبقيان</numerusform>
+                <numerusform>%n متبقية</numerusform>
+                <numerusform>%n متبقياً</numerusform>
+                <numerusform>%n متبقٍّ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>لم يُحفظ</translation>
+        </message>
+        <message>
+            <source>Reviewer: {name}</source>
+            <translation>المراجِع: {name}</translation>
+        </message>
+        <message>
+            <source>{checked} of {total}</source>
+            <translation>{checked} من {total}</translation>
+        </message>
+        <message>
+            <source>✓ Saved</source>
+            <translation>✓ حُفظ</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Menu</source>
+            <translation>القائمة</translation>
+        </message>
+        <message>
+            <source>Published {date}</source>
+            <translation>نُشر {date}</translation>
+        </message>
+        <message>
+            <source>Search the article and its claims</source>
+            <translation>ابحث في المقال والادعاءات</translation>
+        </message>
+        <message>
+            <source>Tadqiq</source>
+            <translation>تدقيق</translation>
+        </message>
+    </context>
+    <context>
+        <name>Type</name>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Anonymity</source>
+            <translation>إخفاء الهوية</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>تاريخ</translation>
+        </message>
+        <message>
+            <source>No comment</source>
+            <translation>رفض التعليق</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>اقتباس</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>مصدر</translation>
+        </message>
+        <message>
+            <source>Superlative</source>
+            <translation>تفضيل</translation>
+        </message>
+    </context>
+    <context>
+        <name>Types</name>
+        <message>
+            <source>Amounts</source>
+            <translation>مبالغ</translation>
+        </message>
+        <message>
+            <source>Anonymity</source>
+            <translation>إخفاء الهوية</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>تواريخ</translation>
+        </message>
+        <message>
+            <source>No comment</source>
+            <translation>رفض التعليق</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>اقتباسات</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>مصادر</translation>
+        </message>
+        <message>
+            <source>Superlatives</source>
+            <translation>تفضيل</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verdict</name>
+        <message>
+            <source>Flagged</source>
+            <translation>عليه ملاحظة</translation>
+        </message>
+        <message>
+            <source>Not a claim</source>
+            <translation>ليس ادعاءً</translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation>لم يُراجَع بعد</translation>
+        </message>
+        <message>
+            <source>Text changed, re-check</source>
+            <translation>تغيَّر النص، يُعاد التحقق</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>مؤكَّد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>Tadqiq</source>
+            <translation>تدقيق</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,61 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Change</name>
+        <message numerus="yes">
+            <source>{change} (%n claim(s))</source>
+            <translation>
+                <numerusform>{change} (%n claim)</numerusform>
+                <numerusform>{change} (%n claims)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Checking</name>
+        <message numerus="yes">
+            <source>{verdict}: %n claim(s). One undo takes it back.</source>
+            <translation>
+                <numerusform>{verdict}: %n claim. One undo takes it back.</numerusform>
+                <numerusform>{verdict}: %n claims. One undo takes it back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Details</name>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n mention</numerusform>
+                <numerusform>%n mentions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
+        <message numerus="yes">
+            <source>%n row(s) written to {file}.</source>
+            <translation>
+                <numerusform>%n row written to {file}.</numerusform>
+                <numerusform>%n rows written to {file}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message numerus="yes">
+            <source>%n flagged</source>
+            <translation>
+                <numerusform>%n flagged</numerusform>
+                <numerusform>%n flagged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n left</numerusform>
+                <numerusform>%n left</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
