@@ -100,7 +100,7 @@ class Document:
         return self.folded.span(self.tokens.starts[first], self.tokens.ends[end - 1])
 
     def ends_sentence(self, index: int) -> bool:
-        """Whether a sentence cannot go on past the token at `index`; a full stop inside an abbreviation does not end it."""
+        """Whether a sentence cannot go on past the token at `index`; the stop of an abbreviation does not end it."""
         if index >= len(self.tokens):
             return True
         return self.word(index) in _SENTENCE_ENDS and not self._abbreviates(index)

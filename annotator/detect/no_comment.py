@@ -9,10 +9,11 @@ from annotator.detect.document import QUOTES, Document
 from annotator.detect.matcher import Match, match
 from annotator.detect.rules import Rule, of_type
 from annotator.model.claims import Claim, ClaimType, RefusalKind
-from annotator.text.tokens import TokenKind
 
 _REQUEST_WINDOW, _ATTEMPT_WINDOW, _TOPIC_WINDOW = 10, 45, 9
-_ATTEMPTED = frozenset({"no_comment.asked-in-vain", "no_comment.no-reply-received"})
+_UNSTATED_PURPOSE = 0.7
+_ATTEMPTED = frozenset({"no_comment.asked-in-vain", "no_comment.without-reply", "no_comment.no-reply-received"})
+_BARE = frozenset({"no_comment.asked-in-vain", "no_comment.without-reply"})
 _COMMENTING = frozenset({"no_comment.did-not-comment", "no_comment.will-not"})
 
 
@@ -43,7 +44,8 @@ def _claim(document: Document, fit: Match) -> Claim | None:
     after = _party_after(document, fit, end)
     end = max(end, after[1]) if after else end
     end = _with_adverbs(document, end)
-    end = max(end, _for_comment(document, end) or end) if after else end
+    if name == "no_comment.unreachable":
+        end = _for_comment(document, end) or end
     return document.claim(
         ClaimType.NO_COMMENT,
         fit.first,
@@ -52,8 +54,15 @@ def _claim(document: Document, fit: Match) -> Claim | None:
         [(fit.first, fit.first + 1), fit.captures["object"]],
         kind=RefusalKind(fit.rule.sets["kind"]),
         party=_party(document, fit, after),
-        confidence=fit.rule.confidence,
+        confidence=_confidence(document, fit),
     )
+
+
+def _confidence(document: Document, fit: Match) -> float:
+    """The rule's, less where questions or calls are not said to be for comment."""
+    first, end = fit.captures["object"]
+    asked = document.reading(first, "refusal.question") and not _for_comment(document, end)
+    return _UNSTATED_PURPOSE if asked else fit.rule.confidence
 
 
 def _name(document: Document, rule: Rule) -> str:
@@ -63,13 +72,18 @@ def _name(document: Document, rule: Rule) -> str:
 def _is_one_clause(document: Document, fit: Match) -> bool:
     """Whether nothing between the verb and its object begins another clause."""
     first, end = fit.captures.get("middle", (0, 0))
-    for index in range(first, end):
-        word = document.word(index)
-        if word in ";؛" or (word == ":" and document.word(index + 1) in QUOTES) or document.reading(index, "refusal.break") or document.reading(index, "refusal.decline"):
-            return False
+    if any(_breaks(document, index) for index in range(first, end)):
+        return False
     before_object = fit.captures["object"][0] - 1
     asked = document.reading(before_object, "refusal.request") if before_object > fit.first else None
     return asked is None or fit.rule.sets["kind"] != RefusalKind.DECLINED
+
+
+def _breaks(document: Document, index: int) -> bool:
+    word = document.word(index)
+    if word in ";؛" or (word == ":" and document.word(index + 1) in QUOTES):
+        return True
+    return any(document.reading(index, name) for name in ("refusal.break", "refusal.decline"))
 
 
 def _is_noun(document: Document, fit: Match) -> bool:
@@ -82,10 +96,10 @@ def _is_noun(document: Document, fit: Match) -> bool:
 def _is_suspension(document: Document, fit: Match) -> bool:
     """Whether «commenting» is «suspending»: the bare noun before a definite one, or the verb with what is suspended."""
     first, end = fit.captures["object"]
-    bare = document.reading(first, "refusal.comment") or document.reading(first, "refusal.answer")
-    if bare is not None and parties.is_definite(document, document.word(end)):
-        return not document.reading(end, "refusal.adverb")
-    return document.reading(end, "refusal.suspended") is not None and bool(document.reading(first, "refusal.comment-verb"))
+    if document.reading(first, "refusal.comment-verb"):
+        return document.reading(end, "refusal.suspended") is not None
+    bare = document.reading(first, "refusal.comment") is not None
+    return bare and parties.is_definite(document, document.word(end)) and not document.reading(end, "refusal.adverb")
 
 
 def _end(document: Document, fit: Match, name: str) -> int | None:
@@ -93,27 +107,38 @@ def _end(document: Document, fit: Match, name: str) -> int | None:
     first, end = fit.captures["object"]
     if name in _ATTEMPTED and _attempt(document, fit.first) is None:
         return None
-    if name == "no_comment.asked-in-vain":
+    if name in _BARE:
         return end if _ends_clause(document, end) else None
     if name in _COMMENTING:
         return _commented_end(document, fit.first, end)
     if name == "no_comment.unreachable":
         return _contact_end(document, fit, end)
-    request = document.reading(first, "refusal.request")
-    if request is not None:
-        purpose = _for_comment(document, end)
-        return purpose if purpose or request.entry.text("open") else end
-    while document.reading(end, "refusal.comment-kind"):
-        end += 1
+    if document.reading(first, "refusal.request"):
+        return _requested_end(document, first, end, name)
+    while (kind := document.reading(end, "refusal.comment-kind")) is not None:
+        end += kind.length
     return end
 
 
-def _for_comment(document: Document, index: int) -> int | None:
+def _requested_end(document: Document, first: int, end: int, name: str) -> int | None:
+    """Past the request that was not met: one for comment, or questions and calls by themselves."""
+    request = document.reading(first, "refusal.request")
+    if request is None:
+        return None
+    answered = request.clitic or document.reading(first - 1, "refusal.about")
+    if name == "no_comment.no-response" and not answered:
+        return None
+    declined = name == "no_comment.declined-request"
+    purpose = _for_comment(document, end, "refusal.purpose" if declined else "refusal.for-comment")
+    return purpose if purpose or request.entry.text("open") else end
+
+
+def _for_comment(document: Document, index: int, name: str = "refusal.for-comment") -> int | None:
     """Past «for comment» if the request before `index` says so."""
     for place in range(index, min(index + _REQUEST_WINDOW, len(document))):
         if document.ends_sentence(place) or document.reading(place, "refusal.break"):
             return None
-        reading = document.reading(place, "refusal.for-comment")
+        reading = document.reading(place, name)
         if reading is not None:
             return place + reading.length
     return None
@@ -154,13 +179,23 @@ def _contacted(document: Document, index: int) -> int:
 
 
 def _ends_clause(document: Document, index: int) -> bool:
-    return document.ends_sentence(index) or document.word(index) in "،,)" or bool(document.reading(index, "refusal.break"))
+    if document.ends_sentence(index) or document.word(index) in "،,)":
+        return True
+    return document.reading(index, "refusal.break") is not None
 
 
 def _with_adverbs(document: Document, index: int) -> int:
+    """Past the adverbs at `index`; one that is a preposition before a noun («after») is none."""
     while (reading := document.reading(index, "refusal.adverb")) is not None:
-        index += reading.length
+        end = index + reading.length
+        if reading.entry.text("preposition") and not (_ends_clause(document, end) or _goes_on(document, end)):
+            return index
+        index = end
     return index
+
+
+def _goes_on(document: Document, index: int) -> bool:
+    return any(document.reading(index, name) for name in ("refusal.about", "refusal.from", "refusal.for-comment"))
 
 
 def _party_after(document: Document, fit: Match, end: int) -> tuple[int, int] | None:

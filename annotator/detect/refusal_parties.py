@@ -18,7 +18,8 @@ _ENDS = (
     "date.day",
     "date.weekday",
 )
-_LONGEST, _BACK = 16, 40
+_NO_SUBJECT = ("refusal.about", "refusal.in", "refusal.from", "refusal.at")
+_LONGEST = 16
 Range = tuple[int, int]
 
 
@@ -49,6 +50,7 @@ def trimmed(document: Document, first: int, end: int) -> Range | None:
         if document.reading(index, "refusal.relative") or (index > first and document.word(index) in "،,:"):
             end = index
             break
+    first += document.reading(first, "refusal.or") is not None
     any_of = document.reading(first, "refusal.any-of")
     first += any_of.length if any_of else 0
     while first < end and (length := _adverb(document, first)):
@@ -91,7 +93,8 @@ def named(document: Document, place: Range, takes: str = "") -> str | None:
     text = "".join(mark for mark in document.source(first, end) if mark not in _QUOTATION)
     if takes and document.word(first).startswith(takes) and len(document.word(first)) > len(takes) + 1:
         text = text[len(takes) :]
-    return text.strip(" ،,.-–)") or None
+    text = text.strip(" ،,.-–")
+    return (text if "(" in text else text.strip(")")) or None
 
 
 def _body(document: Document, first: int, end: int) -> tuple[Range, str] | None:
@@ -128,7 +131,8 @@ def _name_after(document: Document, first: int, end: int) -> int:
 
 def is_definite(document: Document, word: str) -> bool:
     """Whether a folded word carries the article."""
-    return any(word.startswith(prefix) and len(word) > len(prefix) + 1 for prefix in document.lexicon.group("definite") if prefix)
+    prefixes = document.lexicon.group("definite")
+    return any(prefix and word.startswith(prefix) and len(word) > len(prefix) + 1 for prefix in prefixes)
 
 
 def before(document: Document, head: int) -> Range | None:
@@ -137,7 +141,7 @@ def before(document: Document, head: int) -> Range | None:
     index = head
     while index > low and not _opens_clause(document, index - 1):
         index -= 1
-    if index == low > 0:
+    if index == low > 0 or any(document.reading(index, name) for name in _NO_SUBJECT):
         return None
     return trimmed(document, index, head)
 
