@@ -1,0 +1,128 @@
+"""Marking claims by hand: add, delete, move the ends, change the type."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from annotator.errors import ErrorCode, UserError
+from annotator.model.claims import Claim, ClaimType, Origin
+from annotator.model.mentions import Mention
+from annotator.ops.changing import change
+from annotator.ops.done import Done
+from annotator.store import claims, facts, mentions, revisions
+from annotator.store.journal import Journal
+from annotator.store.library import Library
+from annotator.text.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class AddClaim:
+    """Mark words of a text as a claim, a fact of its own; its quote is read from the text, its origin is the editor."""
+
+    revision_id: int
+    claim: Claim
+
+    def run(self, library: Library) -> Done:
+        """Add the claim.
+
+        Raises:
+            UserError: `CLAIM_OUTSIDE`, `CLAIM_OVERLAPS` one of its type, or the library cannot be written to.
+        """
+        revision = revisions.get(library, self.revision_id)
+        claim = replace(self.claim, quote=revision.quote(self.claim.span), origin=Origin.EDITOR)
+
+        def make(journal: Journal) -> None:
+            _refuse_overlap(library, revision.id, claim.type, claim.span)
+            journal.add_claim(revision, facts.insert(library, revision.article_id), claim)
+
+        return change(library, "claim.added", revision.article_id, make)
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteMention:
+    """Take a mark away; it stays in the file, and undoing brings it back with its id and its fact."""
+
+    mention_id: int
+
+    def run(self, library: Library) -> Done:
+        """Mark the mention as deleted; if it is already, nothing changes.
+
+        Raises:
+            UserError: the library cannot be written to.
+        """
+        mention = mentions.get(library, self.mention_id)
+
+        def make(journal: Journal) -> None:
+            if not claims.row_of(library, mention.id)["deleted"]:
+                journal.delete_claim(mention.id)
+
+        return change(library, "claim.deleted", mention.article_id, make)
+
+
+@dataclass(frozen=True, slots=True)
+class Rebound:
+    """Let a mark cover other words; the verdict stays, since the editor looks at it while doing this.
+
+    `reading` is what the new words say, where the caller has read them anew; without it the attributes stay.
+    """
+
+    mention_id: int
+    span: Span
+    reading: Claim | None = None
+
+    def run(self, library: Library) -> Done:
+        """Move the ends.
+
+        Raises:
+            UserError: `CLAIM_OUTSIDE`, `CLAIM_OVERLAPS` one of its type, or the library cannot be written to.
+        """
+        mention = mentions.get(library, self.mention_id)
+        revision = revisions.get(library, mention.revision_id)
+        columns = revision.place(self.span, revision.quote(self.span))
+        says = {} if self.reading is None else claims.attributes(self.reading)
+
+        def make(journal: Journal) -> None:
+            _refuse_overlap(library, revision.id, mention.claim.type, self.span, mention.id)
+            if self.span != mention.claim.span:
+                journal.change_claim(mention.id, {**columns, **says, "origin": Origin.EDITOR})
+
+        return change(library, "claim.rebound", mention.article_id, make)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeType:
+    """Call a mark a claim of another type. Its old attributes go; if its fact has other mentions it leaves them."""
+
+    mention_id: int
+    type: ClaimType
+
+    def run(self, library: Library) -> Done:
+        """Change the type; if it is that already, nothing changes.
+
+        Raises:
+            UserError: `CLAIM_OVERLAPS` one of the new type, or the library cannot be written to.
+        """
+        mention = mentions.get(library, self.mention_id)
+
+        def make(journal: Journal) -> None:
+            if mention.claim.type is self.type:
+                return
+            _refuse_overlap(library, mention.revision_id, self.type, mention.claim.span, mention.id)
+            journal.change_claim(mention.id, {**_blank(mention, self.type), "fact_id": _own_fact(library, mention)})
+
+        return change(library, "claim.retyped", mention.article_id, make)
+
+
+def _blank(mention: Mention, claim_type: ClaimType) -> dict[str, str | int | float | None]:
+    """The columns of a claim of this type of which nothing is known but its words."""
+    bare = Claim(type=claim_type, span=mention.claim.span, quote=mention.claim.quote)
+    return {**claims.attributes(bare), "type": claim_type, "origin": Origin.EDITOR}
+
+
+def _own_fact(library: Library, mention: Mention) -> int:
+    return mention.fact_id if mention.mentions == 1 else facts.insert(library, mention.article_id)
+
+
+def _refuse_overlap(library: Library, revision_id: int, claim_type: ClaimType, span: Span, but: int = 0) -> None:
+    if claims.overlapping(library, revision_id, claim_type, span, but):
+        raise UserError(ErrorCode.CLAIM_OVERLAPS)

@@ -1,0 +1,210 @@
+"""Articles and their texts: put in once, found again, revised without losing what was."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from annotator.errors import ErrorCode, UserError
+from annotator.model.articles import Article, StoredArticle
+from annotator.model.claims import Claim
+from annotator.model.mentions import Progress
+from annotator.store import claims as claim_rows
+from annotator.store import facts as fact_rows
+from annotator.store import moments, search
+from annotator.store.actions import log_addition
+from annotator.store.library import Library
+from annotator.store.revisions import Revision
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleRow:
+    """An article as a list shows it; `progress` is that of its newest text."""
+
+    id: int
+    title: str
+    origin: str
+    published_on: dt.date | None
+    added_at: dt.datetime
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an editor left off: the mention at hand, and how far the page is scrolled (0 the top, 1 the end)."""
+
+    mention_id: int | None = None
+    scroll: float = 0.0
+
+
+_STORED = """
+SELECT a.*, r.id AS revision_id, r.text FROM article a JOIN revision r ON r.article_id = a.id
+WHERE a.id = ? ORDER BY r.number DESC LIMIT 1
+"""
+_SAME_TEXT = """
+SELECT a.id FROM revision r JOIN article a ON a.id = r.article_id
+WHERE r.sha256 = ? AND r.number = (SELECT max(n.number) FROM revision n WHERE n.article_id = a.id)
+ORDER BY a.origin = ? DESC, a.id LIMIT 1
+"""
+
+
+def add(
+    library: Library, article: Article, claims: Sequence[Claim], facts: Sequence[Sequence[int]] | None = None
+) -> StoredArticle:
+    """Put an article in, with its claims, in one transaction; `facts` groups indices of claims that are one fact.
+
+    The same text is found again, not doubled, and what is stored of it stays. A new text from the same place is a new
+    revision with its own claims. Either way the article is now the latest opened.
+
+    Raises:
+        BrokenAnchorError: a claim's span is not under its quote; nothing is written.
+    """
+    digest = hashlib.sha256(article.text.encode()).hexdigest()
+    with library.change():
+        known = library.row(_SAME_TEXT, (digest, article.origin))
+        if known is not None:
+            article_id = int(known["id"])
+        else:
+            article_id = _article_of(library, article)
+            _add_revision(library, article_id, article, digest, _grouped(claims, facts))
+        keep_place(library, article_id, place(library, article_id) or Place())
+        return get(library, article_id)
+
+
+def get(library: Library, article_id: int) -> StoredArticle:
+    """The article with its newest text.
+
+    Raises:
+        UserError: `ARTICLE_UNKNOWN`.
+    """
+    row = library.row(_STORED, (article_id,))
+    if row is None:
+        raise UserError(ErrorCode.ARTICLE_UNKNOWN, id=article_id)
+    article = Article(
+        title=row["title"],
+        text=row["text"],
+        origin=row["origin"],
+        published_on=_date(row["published_on"]),
+        language=row["language"],
+    )
+    return StoredArticle(id=row["id"], revision_id=row["revision_id"], article=article, added_at=_added(row))
+
+
+def all(library: Library) -> list[ArticleRow]:  # noqa: A001 - reads as `articles.all`
+    """Every article, the newest first."""
+    rows = library.rows("SELECT a.*, p.* FROM article a JOIN progress p ON p.article_id = a.id ORDER BY a.id DESC")
+    return [
+        ArticleRow(
+            id=row["id"],
+            title=row["title"],
+            origin=row["origin"],
+            published_on=_date(row["published_on"]),
+            added_at=_added(row),
+            progress=read_progress(row),
+        )
+        for row in rows
+    ]
+
+
+def latest_opened(library: Library) -> int | None:
+    """The article that was added or looked at last."""
+    row = library.row("SELECT article_id FROM place ORDER BY id DESC LIMIT 1")
+    return None if row is None else row["article_id"]
+
+
+def place(library: Library, article_id: int) -> Place | None:
+    """Where the editor left this article; None if it was never opened. A mention deleted since is left out."""
+    row = library.row(
+        """
+        SELECT p.scroll, c.id AS claim_id FROM place p LEFT JOIN claim c ON c.id = p.claim_id AND c.deleted = 0
+        WHERE p.article_id = ?
+        """,
+        (article_id,),
+    )
+    return None if row is None else Place(row["claim_id"], row["scroll"])
+
+
+def keep_place(library: Library, article_id: int, place: Place) -> None:
+    """Remember where the editor is; the article is now the latest opened. A read-only library keeps nothing."""
+    if library.read_only:
+        return
+    with library.change():
+        # Replacing gives the row a new, highest id: the order of opening, which no clock can turn round.
+        library.write(
+            "INSERT OR REPLACE INTO place (article_id, claim_id, scroll) VALUES (?, ?, ?)",
+            (article_id, place.mention_id, place.scroll),
+        )
+
+
+def read_progress(row: sqlite3.Row) -> Progress:
+    """The progress of a row of the view `progress`."""
+    return Progress(
+        total=row["total"],
+        unchecked=row["unchecked"],
+        verified=row["verified"],
+        flagged=row["flagged"],
+        dismissed=row["dismissed"],
+    )
+
+
+def _article_of(library: Library, article: Article) -> int:
+    """The article that a new text belongs to: the one from the same place, or a new one."""
+    published_on = None if article.published_on is None else article.published_on.isoformat()
+    row = library.row("SELECT id FROM article WHERE origin = ? ORDER BY id DESC LIMIT 1", (article.origin,))
+    if row is None or not _names_a_place(article.origin):
+        return library.write(
+            "INSERT INTO article (title, origin, published_on, language, added_at) VALUES (?, ?, ?, ?, ?)",
+            (article.title, article.origin, published_on, article.language, moments.now()),
+        )
+    library.write(
+        "UPDATE article SET title = ?, published_on = coalesce(?, published_on) WHERE id = ?",
+        (article.title, published_on, row["id"]),
+    )
+    return row["id"]
+
+
+def _names_a_place(origin: str) -> bool:
+    """Whether an origin says where: what is pasted or piped comes from nowhere, and twice is not the same article."""
+    return any(mark in origin for mark in "/\\:")
+
+
+def _add_revision(
+    library: Library, article_id: int, article: Article, digest: str, facts: Sequence[Sequence[Claim]]
+) -> None:
+    revision_id = library.write(
+        """
+        INSERT INTO revision (article_id, number, text, sha256, added_at)
+        VALUES (?, (SELECT coalesce(max(number), 0) + 1 FROM revision WHERE article_id = ?), ?, ?, ?)
+        """,
+        (article_id, article_id, article.text, digest, moments.now()),
+    )
+    search.index_revision(library, revision_id, f"{article.title}\n{article.text}")
+    ids = [fact_rows.insert(library, article_id) for _ in facts]
+    owned = [(fact_id, claim) for fact_id, group in zip(ids, facts, strict=True) for claim in group]
+    owned.sort(key=lambda one: one[1].span)
+    claim_rows.insert_all(library, Revision(revision_id, article_id, article.text), owned)
+    changes = json.dumps({"revision": revision_id, "claims": len(owned)})
+    log_addition(library, article_id, changes)
+
+
+def _grouped(claims: Sequence[Claim], facts: Sequence[Sequence[int]] | None) -> list[list[Claim]]:
+    if facts is None:
+        return [[claim] for claim in claims]
+    if sorted(index for group in facts for index in group) != list(range(len(claims))):
+        raise ValueError("facts must hold every claim once")
+    return [[claims[index] for index in group] for group in facts]
+
+
+def _date(text: str | None) -> dt.date | None:
+    return None if text is None else dt.date.fromisoformat(text)
+
+
+def _added(row: sqlite3.Row) -> dt.datetime:
+    added = moments.read(row["added_at"])
+    if added is None:
+        raise ValueError("an article without a time of adding")
+    return added

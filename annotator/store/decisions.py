@@ -1,0 +1,73 @@
+"""Decisions: only ever added, the newest of a fact counts (a trigger keeps the fact pointing at it)."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+
+from annotator.model.decisions import Decision, FlagReason, Verdict
+from annotator.store import moments
+from annotator.store.library import Library
+
+UNDECIDED = Decision(verdict=Verdict.UNCHECKED)
+"""What counts for a fact that nobody has decided about."""
+
+_INSERT = """
+INSERT INTO decision (fact_id, verdict, reason, note, correction, reviewer, decided_at, recorded_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+"""
+# Copies an older decision, with who decided it and when, or the state of a fact before any decision.
+_RESTORE = """
+INSERT INTO decision (fact_id, verdict, reason, note, correction, reviewer, decided_at, recorded_at, restores)
+SELECT ?, coalesce(d.verdict, 'unchecked'), d.reason, coalesce(d.note, ''), coalesce(d.correction, ''),
+  coalesce(d.reviewer, ''), d.decided_at, ?, d.id
+FROM (SELECT 1) LEFT JOIN decision d ON d.id = ?
+"""
+
+
+def of_fact(library: Library, fact_id: int) -> list[Decision]:
+    """Every decision about a fact, the newest first; undoing one adds the one before it again."""
+    return [read(row) for row in library.rows("SELECT * FROM decision WHERE fact_id = ? ORDER BY id DESC", (fact_id,))]
+
+
+def current(library: Library, fact_id: int) -> tuple[int | None, Decision]:
+    """The decision that counts for a fact, with its id; None and `UNDECIDED` where there is none."""
+    row = library.row("SELECT d.* FROM fact f JOIN decision d ON d.id = f.decision_id WHERE f.id = ?", (fact_id,))
+    return (None, UNDECIDED) if row is None else (row["id"], read(row))
+
+
+def add(library: Library, fact_id: int, decision: Decision) -> int:
+    """Write a decision; its id."""
+    now = moments.now()
+    decided_at = None if decision.decided_at is None else moments.write(decision.decided_at)
+    return library.write(
+        _INSERT,
+        (
+            fact_id,
+            decision.verdict,
+            decision.reason,
+            decision.note,
+            decision.correction,
+            decision.reviewer,
+            decided_at,
+            now,
+        ),
+    )
+
+
+def restore(library: Library, choices: Sequence[tuple[int, int | None]]) -> None:
+    """Let an earlier decision count again for each fact: the one with this id, or none at all."""
+    now = moments.now()
+    library.write_many(_RESTORE, [(fact_id, now, decision_id) for fact_id, decision_id in choices])
+
+
+def read(row: sqlite3.Row) -> Decision:
+    """The decision of a row."""
+    return Decision(
+        verdict=Verdict(row["verdict"]),
+        reason=None if row["reason"] is None else FlagReason(row["reason"]),
+        note=row["note"],
+        correction=row["correction"],
+        reviewer=row["reviewer"],
+        decided_at=moments.read(row["decided_at"]),
+    )

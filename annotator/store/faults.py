@@ -1,0 +1,44 @@
+"""What SQLite reports, said as what a person can mend; anything else is a defect of ours and passes through."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from annotator.errors import ErrorCode, UserError
+
+_CODES = {
+    sqlite3.SQLITE_BUSY: ErrorCode.LIBRARY_LOCKED,
+    sqlite3.SQLITE_LOCKED: ErrorCode.LIBRARY_LOCKED,
+    sqlite3.SQLITE_READONLY: ErrorCode.LIBRARY_READ_ONLY,
+    sqlite3.SQLITE_PERM: ErrorCode.LIBRARY_READ_ONLY,
+    sqlite3.SQLITE_CANTOPEN: ErrorCode.LIBRARY_READ_ONLY,
+    sqlite3.SQLITE_NOTADB: ErrorCode.LIBRARY_NOT_SQLITE,
+    sqlite3.SQLITE_CORRUPT: ErrorCode.LIBRARY_DAMAGED,
+    sqlite3.SQLITE_FULL: ErrorCode.LIBRARY_FULL,
+}
+
+
+@contextmanager
+def explained(path: Path) -> Generator[None]:
+    """Turn SQLite's errors about the file at `path` into a `UserError`.
+
+    Raises:
+        UserError: the library is locked, read-only, full, damaged or no database.
+        sqlite3.Error: any other failure.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = _code(error)
+        if code is None:
+            raise
+        raise UserError(code, path=path) from error
+
+
+def _code(error: sqlite3.Error) -> ErrorCode | None:
+    # Errors of Python's own making (a wrong number of parameters) carry no code; extended codes keep the kind below.
+    reported = getattr(error, "sqlite_errorcode", None)
+    return _CODES.get(reported & 0xFF) if isinstance(reported, int) else None

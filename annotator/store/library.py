@@ -1,0 +1,188 @@
+"""A library: one SQLite file of articles, claims, decisions and the log of every change."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import platformdirs
+
+from annotator.errors import ErrorCode, UserError
+from annotator.store.faults import explained
+from annotator.store.schema import APPLICATION_ID, VERSION
+
+Value = str | int | float | None
+Parameters = Sequence[Value] | Mapping[str, Value]
+
+
+def default_path() -> Path:
+    """The library of the person who is logged in, in the platform's folder for such files."""
+    return Path(platformdirs.user_data_dir("tadqiq", appauthor=False)) / "library.tadqiq"
+
+
+class Library:
+    """An open library; use it from the thread that opened it. Every statement of the store goes through it."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, *, reviewer: str, read_only: bool) -> None:
+        self.path = path
+        self.reviewer = reviewer
+        """Who decides; written beside every decision."""
+        self.read_only = read_only
+        """Whether the file may only be looked at; every change is then refused with `LIBRARY_READ_ONLY`."""
+        self._connection = connection
+        self._depth = 0
+        self._seen = 0
+
+    @classmethod
+    def open(cls, path: Path, *, reviewer: str = "", patience: float = 5.0) -> Self:
+        """Open the library at `path`, or make one there, with its folders.
+
+        `patience` says how many seconds to wait for another program that is writing.
+
+        Raises:
+            UserError: it is no library, another program's, damaged, of a newer Tadqiq, locked, or cannot be made.
+                What is in the file is then as it was before.
+        """
+        path = Path(path).absolute()
+        made = _make_room(path)
+        read_only = not made and not os.access(path, os.W_OK)
+        with explained(path):
+            _inspect(path)
+            connection = _connect(path, patience, read_only=read_only)
+            try:
+                library = cls(path, connection, reviewer=reviewer, read_only=read_only)
+                library._prepare()
+            except BaseException:
+                connection.close()
+                raise
+        return library
+
+    def close(self) -> None:
+        """Let go of the file; a second call does nothing."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def change(self) -> Generator[None]:
+        """One transaction: committed to the disk when the block ends, undone if it raises; an inner one joins.
+
+        Raises:
+            UserError: the library is read-only, locked by another program, or its disk is full.
+        """
+        if self.read_only:
+            raise UserError(ErrorCode.LIBRARY_READ_ONLY, path=self.path)
+        with explained(self.path):
+            if self._depth == 0:
+                self._connection.execute("BEGIN IMMEDIATE")
+            self._depth += 1
+            try:
+                yield
+                if self._depth == 1:
+                    self._connection.execute("COMMIT")
+            finally:
+                self._depth -= 1
+                # Still open here: the block or the commit failed (SQLite itself rolls back when the disk is full).
+                if self._depth == 0 and self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another window or program has written since this was last asked (or since opening)."""
+        before, self._seen = self._seen, self._version_of_others()
+        return before != self._seen
+
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[sqlite3.Row]:
+        """Every row that a query gives."""
+        with explained(self.path):
+            return self._connection.execute(sql, parameters).fetchall()
+
+    def row(self, sql: str, parameters: Parameters = ()) -> sqlite3.Row | None:
+        """The first row that a query gives."""
+        with explained(self.path):
+            found: sqlite3.Row | None = self._connection.execute(sql, parameters).fetchone()
+        return found
+
+    def write(self, sql: str, parameters: Parameters = ()) -> int:
+        """Carry out a statement inside `change`; the id of a row it has added."""
+        return self._connection.execute(sql, parameters).lastrowid or 0
+
+    def write_many(self, sql: str, parameters: Iterable[Parameters]) -> None:
+        """Carry out a statement inside `change` once for each set of parameters."""
+        self._connection.executemany(sql, parameters)
+
+    def _prepare(self) -> None:
+        if _pragma(self._connection, "user_version") < VERSION:
+            with self.change():
+                # Imported late: sqlite-utils takes a tenth of a second, and an up-to-date library needs none of it.
+                from annotator.store.migrations import migrate  # noqa: PLC0415
+
+                migrate(self._connection)
+        # Only now: until the first commit the header does not say whose file it is, and WAL would keep that beside it.
+        if not self.read_only:
+            self._connection.execute("PRAGMA journal_mode = WAL")
+        self._seen = self._version_of_others()
+
+    def _version_of_others(self) -> int:
+        return _pragma(self._connection, "data_version")
+
+
+def _make_room(path: Path) -> bool:
+    """Make the folders of a library that is not there yet; whether it is not."""
+    if path.is_dir():
+        raise UserError(ErrorCode.LIBRARY_NOT_SQLITE, path=path)
+    try:
+        if path.exists():
+            return False
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(ErrorCode.LIBRARY_UNWRITABLE_FOLDER, path=path.parent) from error
+    if not os.access(path.parent, os.W_OK):
+        raise UserError(ErrorCode.LIBRARY_UNWRITABLE_FOLDER, path=path.parent)
+    return True
+
+
+def _inspect(path: Path) -> None:
+    """Refuse a file that is not a library of ours, before anything could write to it.
+
+    An interrupted write leaves a journal that only a writing connection can roll back, as any reader of the file would.
+    """
+    if not path.exists() or path.stat().st_size == 0:
+        return
+    mode = "rw" if path.with_name(f"{path.name}-journal").exists() else "ro"
+    connection = sqlite3.connect(f"{path.as_uri()}?mode={mode}", uri=True, isolation_level=None)
+    try:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        application, version = _pragma(connection, "application_id"), _pragma(connection, "user_version")
+        tables: int = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    finally:
+        connection.close()
+    if application != APPLICATION_ID and (application or tables):
+        raise UserError(ErrorCode.LIBRARY_FOREIGN, path=path)
+    if version > VERSION:
+        raise UserError(ErrorCode.LIBRARY_NEWER, path=path)
+
+
+def _connect(path: Path, patience: float, *, read_only: bool) -> sqlite3.Connection:
+    mode = "ro" if read_only else "rwc"
+    connection = sqlite3.connect(f"{path.as_uri()}?mode={mode}", uri=True, timeout=patience, isolation_level=None)
+    connection.row_factory = sqlite3.Row
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = FULL")
+    return connection
+
+
+def _pragma(connection: sqlite3.Connection, name: str) -> int:
+    value: int = connection.execute(f"PRAGMA {name}").fetchone()[0]
+    return value

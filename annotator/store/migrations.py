@@ -1,0 +1,33 @@
+"""The steps from one schema to the next: the one module that calls sqlite-utils, imported when a step is due."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from annotator.store.schema import APPLICATION_ID, CLAIMS_NOW, PROGRESS, TABLES, VERSION
+
+_migrations = Migrations("tadqiq")
+
+
+@_migrations(name="0001")
+def _first(db: Database) -> None:
+    db.executescript(TABLES)
+    # No triggers: with trusted_schema off SQLite lets none write to a virtual table (see `claims`).
+    db.table("claim").enable_fts(["words", "stems"], tokenize="unicode61")
+    db.create_view("claims_now", CLAIMS_NOW)
+    db.create_view("progress", PROGRESS)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring the schema up to date; the caller's open transaction makes it all or nothing.
+
+    sqlite-utils' own journal of migrations says which are due; `user_version` says the same to whoever has only that.
+    """
+    # No plugins: a library is opened with our code alone.
+    db = Database(connection, recursive_triggers=False, execute_plugins=False)
+    _migrations.apply(db)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {VERSION}")
