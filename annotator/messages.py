@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gettext
 import locale
+import os
 from functools import cache
 
 from annotator import resources
@@ -58,7 +59,9 @@ def choose_language(asked: str | None, loaded: Loaded) -> str:
 
 
 def _locale_name() -> str:
-    """The locale of letters and messages that this process began with («ar_EG.UTF-8», «Arabic_Egypt.1256»)."""
-    category = getattr(locale, "LC_MESSAGES", locale.LC_CTYPE)
-    name = locale.setlocale(category)
-    return locale.setlocale(locale.LC_CTYPE) if name == "C" else name
+    """The locale of messages («ar_EG.UTF-8»): as the environment says, be it installed or not, else as the system does.
+
+    The variables and their order are POSIX's and gettext's.
+    """
+    named = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return next(filter(None, named), None) or locale.setlocale(locale.LC_CTYPE)

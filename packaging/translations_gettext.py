@@ -9,14 +9,15 @@ The window's own strings are Qt's and not collected here. `make translations` ru
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import io
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_file
-from babel.messages.mofile import write_mo
+from babel.messages.mofile import read_mo, write_mo
 from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -69,13 +70,10 @@ _HEAD = "# Tadqiq: errors, command line and exports. Written by packaging/transl
 
 
 # Head lines that change with the day or say nothing.
-_UNWANTED = tuple(
-    f'"{name}'
-    for name in (
-        "Project-Id-Version", "Report-Msgid-Bugs-To", "POT-Creation-Date", "PO-Revision-Date", "Last-Translator",
-        "Language-Team", "Generated-By",
-    )  # fmt: skip
-)
+_UNWANTED = (
+    '"Project-Id-Version', '"Report-Msgid-Bugs-To', '"POT-Creation-Date', '"PO-Revision-Date', '"Last-Translator',
+    '"Language-Team', '"Generated-By',
+)  # fmt: skip
 
 
 def po_bytes(catalog: Catalog) -> bytes:
@@ -88,9 +86,20 @@ def po_bytes(catalog: Catalog) -> bytes:
 
 def mo_bytes(po: bytes, language: str) -> bytes:
     """The compiled form of a .po file."""
+    catalog = read_po(io.BytesIO(po), locale=language, domain=DOMAIN)
+    catalog.creation_date = catalog.revision_date = dt.datetime(2025, 1, 1, tzinfo=dt.UTC)    # the same bytes every day
     written = io.BytesIO()
-    write_mo(written, read_po(io.BytesIO(po), locale=language, domain=DOMAIN))
+    write_mo(written, catalog)
     return written.getvalue()
+
+
+def _sentences(catalog: Catalog) -> dict[str, str]:
+    return {_joined(message.id): _joined(message.string) for message in catalog if message.id}
+
+
+def _joined(forms: Sequence[str] | None) -> str:
+    """One string of all plural forms, which Babel keeps in a list here and in a tuple there."""
+    return forms if isinstance(forms, str) else "\0".join(forms or ())
 
 
 def problems(language: str) -> Iterator[str]:
@@ -112,7 +121,7 @@ def problems(language: str) -> Iterator[str]:
     if written != po_bytes(catalog):
         yield f"{path.relative_to(ROOT)} is not what the code says: run make translations"
     compiled = path.with_suffix(".mo")
-    if not compiled.exists() or compiled.read_bytes() != mo_bytes(written, language):
+    if not compiled.exists() or _sentences(read_mo(io.BytesIO(compiled.read_bytes()))) != _sentences(catalog):
         yield f"{compiled.relative_to(ROOT)} is stale: run make translations"
 
 

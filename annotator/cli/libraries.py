@@ -7,12 +7,12 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from annotator import exporters
 from annotator.cli.reading import STDIN, Reading
 from annotator.cli.surroundings import Surroundings
 from annotator.detect import pipeline
 from annotator.errors import ErrorCode, UserError
-from annotator.exporters import csv
-from annotator.exporters.rows import Choice, Per, Row, one_a_fact
+from annotator.exporters import Choice, Per, Row, csv, one_a_fact
 from annotator.insight.facts import facts
 from annotator.store import articles, evidence, mentions
 from annotator.store.library import Library, default_path
@@ -61,4 +61,4 @@ def _write(rows: Sequence[Row], output: str, *, byte_order_mark: bool) -> None:
     if output == STDIN:
         sys.stdout.write(csv.text(rows, byte_order_mark=byte_order_mark))
     else:
-        csv.write(Path(output), rows, byte_order_mark=byte_order_mark)
+        exporters.write(Path(output), rows, byte_order_mark=byte_order_mark)
