@@ -21,10 +21,11 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _ARABIC_LETTER = re.compile(r"[\u0621-\u064a\u066e-\u06d3]")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _LETTER_BEYOND_ASCII = re.compile(r"[^\W\d_\x00-\x7f]")
+_MIXED_WORD = re.compile(r"[A-Za-z][\u0621-\u0652]|[\u0621-\u0652][A-Za-z]")
 _REPLACEMENT = "\ufffd"
 
 _MOST_CONTROLS = 0.01
-_LEAST_ARABIC = 0.5
+_MIXED_WEIGHT = 4
 _MOST_DAMAGED = 0.25
 
 
@@ -89,5 +90,11 @@ def _from_code_page(content: bytes) -> str | None:
     text = _strict(content, best.encoding) if best else None
     if text is None:
         return None
-    letters = len(_LETTER_BEYOND_ASCII.findall(text))
-    return text if len(_ARABIC_LETTER.findall(text)) > _LEAST_ARABIC * letters else None
+    return text if _is_arabic(text) else None
+
+
+def _is_arabic(text: str) -> bool:
+    """Whether a code page was right: «Straße» decodes to Arabic letters too, but inside words of Latin ones."""
+    arabic = len(_ARABIC_LETTER.findall(text))
+    others = len(_LETTER_BEYOND_ASCII.findall(text)) - arabic
+    return arabic > others and arabic > _MIXED_WEIGHT * len(_MIXED_WORD.findall(text))

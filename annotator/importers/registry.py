@@ -16,7 +16,7 @@ Importer = Callable[[bytes, str, dt.date | None], Article]
 LIMIT_MB = 20
 """The most megabytes (of 1,000,000 bytes) that an article may have."""
 
-_IMPORTERS: dict[str, Importer] = {suffix: txt.article for suffix in txt.SUFFIXES}
+_IMPORTERS: dict[str, Importer] = dict.fromkeys(txt.SUFFIXES, txt.article)
 
 # Documents whose text is packed or marked up: read as plain text they would be gibberish.
 _NOT_YET = frozenset({".doc", ".docx", ".odt", ".pages", ".pdf", ".rtf"})
