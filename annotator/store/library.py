@@ -153,14 +153,10 @@ def _make_room(path: Path) -> bool:
 
 
 def _inspect(path: Path) -> None:
-    """Refuse a file that is not a library of ours, before anything could write to it.
-
-    An interrupted write leaves a journal that only a writing connection can roll back, as any reader of the file would.
-    """
+    """Refuse a file that is not a library of ours, before anything could write to it or beside it."""
     if not path.exists() or path.stat().st_size == 0:
         return
-    mode = "rw" if path.with_name(f"{path.name}-journal").exists() else "ro"
-    connection = sqlite3.connect(f"{path.as_uri()}?mode={mode}", uri=True, isolation_level=None)
+    connection = sqlite3.connect(f"{path.as_uri()}?{_gentlest_mode(path)}", uri=True, isolation_level=None)
     try:
         connection.execute("PRAGMA trusted_schema = OFF")
         application, version = _pragma(connection, "application_id"), _pragma(connection, "user_version")
@@ -173,9 +169,27 @@ def _inspect(path: Path) -> None:
         raise UserError(ErrorCode.LIBRARY_NEWER, path=path)
 
 
+def _gentlest_mode(path: Path) -> str:
+    """How to open a file so that as little as possible is written beside it.
+
+    A log of writes not yet in the file must be read along; a journal of a write that was cut off must be rolled back,
+    which SQLite does for whoever opens the file first. Without them the file alone says everything.
+    """
+    if _beside(path, "-journal"):
+        return "mode=rw"
+    return "mode=ro" if _beside(path, "-wal") else "mode=ro&immutable=1"
+
+
+def _beside(path: Path, suffix: str) -> bool:
+    return path.with_name(path.name + suffix).exists()
+
+
 def _connect(path: Path, patience: float, *, read_only: bool) -> sqlite3.Connection:
-    mode = "ro" if read_only else "rwc"
-    connection = sqlite3.connect(f"{path.as_uri()}?mode={mode}", uri=True, timeout=patience, isolation_level=None)
+    mode = "mode=ro" if read_only else "mode=rwc"
+    if read_only and not os.access(path.parent, os.W_OK):
+        # SQLite cannot keep its index of the log there; without a log it needs none.
+        mode = _gentlest_mode(path)
+    connection = sqlite3.connect(f"{path.as_uri()}?{mode}", uri=True, timeout=patience, isolation_level=None)
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA foreign_keys = ON")

@@ -1,0 +1,223 @@
+"""The file: made, opened, refused without being touched, shared with others, written all or nothing."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from annotator.errors import ErrorCode, UserError
+from annotator.model.decisions import Verdict
+from annotator.ops import SetVerdict
+from annotator.store import articles, mentions
+from annotator.store.library import Library, default_path
+from annotator.store.schema import APPLICATION_ID, VERSION
+from tests.samples import Desk, desk, sample_article
+
+ROOT = Path(__file__).parents[2]
+
+
+def refusal(path: Path, patience: float = 0.0) -> ErrorCode:
+    with pytest.raises(UserError) as caught:
+        Library.open(path, patience=patience).close()
+    return caught.value.code
+
+
+def closed_library(path: Path) -> None:
+    desk(path).library.close()
+
+
+def test_a_library_is_made_with_its_folders(tmp_path: Path) -> None:
+    path = tmp_path / "مكتبة" / "2025" / "library.tadqiq"  # "library"
+    with Library.open(path) as library:
+        assert not articles.all(library)
+    assert path.read_bytes().startswith(b"SQLite format 3\0")
+
+
+def test_the_default_is_in_the_folder_of_the_person(own_folders: Path) -> None:
+    assert default_path().is_relative_to(own_folders)
+
+
+@pytest.mark.parametrize(
+    ("pragma", "value"),
+    [
+        ("journal_mode", "wal"),
+        ("synchronous", 2),
+        ("foreign_keys", 1),
+        ("trusted_schema", 0),
+        ("application_id", APPLICATION_ID),
+        ("user_version", VERSION),
+    ],
+)
+def test_the_file_is_set_up_for_safety(at: Desk, pragma: str, value: object) -> None:
+    row = at.library.row(f"PRAGMA {pragma}")
+    assert row is not None and row[0] == value
+
+
+def test_every_table_is_strict(at: Desk) -> None:
+    rows = at.library.rows("SELECT name FROM pragma_table_list WHERE type = 'table' AND NOT strict AND schema = 'main'")
+    ours = [row["name"] for row in rows if not row["name"].startswith(("sqlite_", "_sqlite_", "claim_fts", "revision_fts"))]
+    assert not ours
+
+
+def text_file(path: Path) -> None:
+    path.write_text("ليست قاعدة بيانات " * 300, encoding="utf-8")  # "not a database"
+
+
+def other_program(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("CREATE TABLE bookmarks (url TEXT)")
+
+
+def other_application(path: Path) -> None:
+    closed_library(path)
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("PRAGMA application_id = 252006")
+
+
+def newer(path: Path) -> None:
+    closed_library(path)
+    with closing(sqlite3.connect(path)) as other:
+        other.execute(f"PRAGMA user_version = {VERSION + 1}")
+
+
+def torn(path: Path) -> None:
+    closed_library(path)
+    with path.open("r+b") as file:
+        file.seek(100)
+        file.write(b"\xff" * 400)
+
+
+def cut_off(path: Path) -> None:
+    closed_library(path)
+    os.truncate(path, path.stat().st_size // 2)
+
+
+@pytest.mark.parametrize(
+    ("make", "code"),
+    [
+        (text_file, ErrorCode.LIBRARY_NOT_SQLITE),
+        (other_program, ErrorCode.LIBRARY_FOREIGN),
+        (other_application, ErrorCode.LIBRARY_FOREIGN),
+        (newer, ErrorCode.LIBRARY_NEWER),
+        (torn, ErrorCode.LIBRARY_DAMAGED),
+        (cut_off, ErrorCode.LIBRARY_DAMAGED),
+    ],
+)
+def test_a_file_that_is_refused_stays_as_it_is(tmp_path: Path, make: Callable[[Path], None], code: ErrorCode) -> None:
+    path = tmp_path / "library.tadqiq"
+    make(path)
+    before = path.read_bytes()
+    assert refusal(path) is code
+    assert path.read_bytes() == before
+    assert [entry.name for entry in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_folder_is_no_library(tmp_path: Path) -> None:
+    assert refusal(tmp_path) is ErrorCode.LIBRARY_NOT_SQLITE
+
+
+def test_no_library_inside_a_file(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    assert refusal(tmp_path / "file" / "library.tadqiq") is ErrorCode.LIBRARY_UNWRITABLE_FOLDER
+
+
+def test_an_empty_file_becomes_a_library(tmp_path: Path) -> None:
+    path = tmp_path / "library.tadqiq"
+    path.touch()
+    closed_library(path)
+    with Library.open(path) as library:
+        assert len(articles.all(library)) == 1
+
+
+def test_a_new_file_that_another_program_holds_is_locked(tmp_path: Path) -> None:
+    path = tmp_path / "library.tadqiq"
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert refusal(path) is ErrorCode.LIBRARY_LOCKED
+
+
+def test_a_change_waits_in_vain_for_another_program(at: Desk) -> None:
+    with Library.open(at.library.path, patience=0.0) as second, at.library.change():
+        with pytest.raises(UserError) as caught:
+            articles.add(second, sample_article("نص آخر", "/other.txt"), [])  # "another text"
+        assert caught.value.code is ErrorCode.LIBRARY_LOCKED
+    assert len(articles.all(at.library)) == 1
+
+
+def test_what_one_window_reads_another_can_write(at: Desk) -> None:
+    with Library.open(at.library.path) as second:
+        assert not second.changed_elsewhere()
+        SetVerdict((at.fact(0),), Verdict.VERIFIED).run(at.library)
+        assert second.changed_elsewhere()
+        assert not second.changed_elsewhere()
+        assert not at.library.changed_elsewhere()
+        assert mentions.progress(second, at.article.id).verified == 1
+
+
+def test_a_change_that_fails_leaves_nothing(at: Desk) -> None:
+    with pytest.raises(ZeroDivisionError), at.library.change():
+        articles.add(at.library, sample_article("نص آخر", "/other.txt"), [])
+        _ = 1 / 0
+    assert len(articles.all(at.library)) == 1
+
+
+def test_an_inner_change_joins_the_outer(at: Desk) -> None:
+    with at.library.change(), at.library.change():
+        SetVerdict((at.fact(0),), Verdict.VERIFIED).run(at.library)
+    assert mentions.progress(at.library, at.article.id).verified == 1
+
+
+def test_a_full_disk_loses_the_change_alone(at: Desk) -> None:
+    at.library.row("PRAGMA max_page_count = 1")
+    with pytest.raises(UserError) as caught:
+        articles.add(at.library, sample_article("نص آخر " * 5000, "/other.txt"), [])
+    assert caught.value.code is ErrorCode.LIBRARY_FULL
+    at.library.row("PRAGMA max_page_count = 1000000")
+    SetVerdict((at.fact(0),), Verdict.VERIFIED).run(at.library)
+    assert [row.progress.verified for row in articles.all(at.library)] == [1]
+
+
+READER = """
+import os, sys
+from pathlib import Path
+from annotator.errors import UserError
+from annotator.model.decisions import Verdict
+from annotator.ops import SetVerdict
+from annotator.store import articles, mentions
+from annotator.store.library import Library
+if os.geteuid() == 0:  # root may write anything
+    os.setuid(65534)
+with Library.open(Path(sys.argv[1])) as library:
+    articles.keep_place(library, 1, articles.Place())
+    try:
+        SetVerdict((mentions.of_article(library, 1)[0].fact_id,), Verdict.VERIFIED).run(library)
+    except UserError as error:
+        sys.stdout.write(f"{library.read_only} {error.code}")
+"""
+
+
+def read_as_nobody(path: Path) -> str:
+    """What becomes of a change by somebody who may only read the file."""
+    command = [sys.executable, "-c", READER, str(path)]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    return run.stdout or run.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions are others there")
+@pytest.mark.parametrize("folder_mode", [0o777, 0o555])
+def test_a_read_only_library_is_shown_but_not_changed(tmp_path: Path, folder_mode: int) -> None:
+    folder = tmp_path / "shelf"
+    path = folder / "library.tadqiq"
+    closed_library(path)
+    before = path.read_bytes()
+    path.chmod(0o444)
+    folder.chmod(folder_mode)
+    for parent in list(folder.parents)[:3]:
+        parent.chmod(0o755)
+    assert read_as_nobody(path) == "True library.read_only"
+    assert path.read_bytes() == before
