@@ -10,7 +10,7 @@ LOCKS := $(wildcard packaging/locks/*.txt) pyproject.toml packaging/bootstrap.py
 ARTICLE := seeds/000_2f4a8bf77e8c5980.txt
 QUIET_SCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: run test setup check lint types imports data e2e bench translations screenshots lock clean
+.PHONY: run test setup check lint types imports data e2e bench translations screenshots lock package package-windows clean
 
 run: .venv/ready-runtime
 	@$(BIN)/tadqiq open $(ARTICLE)
@@ -62,6 +62,12 @@ lock: .venv/ready-dev
 
 .venv/ready-screen: $(LOCKS)
 	@$(PYTHON) packaging/bootstrap.py screen
+
+package:
+	@$(PYTHON) packaging/linux/build.py
+
+package-windows:
+	@packaging/windows/wine/build.sh
 
 clean:
 	@rm -rf .venv build dist

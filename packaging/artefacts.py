@@ -1,7 +1,7 @@
 """What every packaging script shares: sizes, checksums, and the list in `build/package.json`.
 
-A row is `{"name", "system", "bytes", "unpacked_bytes", "self_test"}`; `self_test` is true only for the very artefact that
-was installed or unpacked and run. Each system's build replaces its own rows and leaves the others.
+A row is `{"name", "system", "bytes", "unpacked_bytes", "self_test"}`; `self_test` is true only for the very artefact
+that was installed or unpacked and run. Each system's build replaces its own rows and leaves the others.
 """
 
 from __future__ import annotations
@@ -60,8 +60,8 @@ def record(system: str, artefacts: Sequence[Artefact]) -> None:
     TABLE.parent.mkdir(parents=True, exist_ok=True)
     TABLE.write_text(json.dumps(rows, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     for row in rows:
-        say(f"{row['system']:<8} {row['name']:<36} {row['bytes'] / 1e6:7.1f} MB, unpacked {row['unpacked_bytes'] / 1e6:7.1f} MB, "
-            f"self-test {'passed' if row['self_test'] else 'NOT RUN'}")
+        sizes = f"{row['bytes'] / 1e6:7.1f} MB, unpacked {row['unpacked_bytes'] / 1e6:7.1f} MB"
+        say(f"{row['system']:<8} {row['name']:<36} {sizes}, self-test {'passed' if row['self_test'] else 'NOT PASSED'}")
 
 
 def check_ceiling(what: str, size: int, ceiling_mb: int) -> None:

@@ -1,8 +1,8 @@
 """Makes `.venv` ready: bootstrap.py runtime|dev|screen. Needs nothing but Python ≥ 3.11; `make` calls it.
 
 `runtime` installs Tadqiq, `dev` also what checks it, `screen` also a virtual screen and a hand that presses keys.
-On Debian and Ubuntu the system libraries that Qt loads are installed too if this may be done without a question; otherwise
-the one line to run is printed. How the list was found: packaging/linux/README.md.
+On Debian and Ubuntu the system libraries that Qt loads are installed too if this may be done without a question;
+otherwise the one line to run is printed. How the list was found: packaging/linux/README.md.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ WINDOWS = os.name == "nt"
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 OLDEST = (3, 11)
 
-# What the wheel of PySide6-Essentials leaves to the system, by shared library: import and offscreen first, then the xcb plug-in.
+# What PySide6-Essentials leaves to the system, by shared library: import and offscreen first, then the xcb plug-in.
 QT_LIBRARIES = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libGL.so.1": "libgl1",
@@ -73,8 +73,9 @@ def may_install() -> list[str] | None:
     """The words before `apt-get` that let it install, or None if it may not."""
     if os.geteuid() == 0:
         return []
-    if shutil.which("sudo") and subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0:
-        return ["sudo", "-n"]
+    sudo = shutil.which("sudo")
+    if sudo and subprocess.run([sudo, "-n", "true"], capture_output=True, check=False).returncode == 0:
+        return [sudo, "-n"]
     return None
 
 

@@ -11,9 +11,9 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PIL import Image  # noqa: E402 - Qt reads its platform when it is first imported
-from PySide6.QtGui import QGuiApplication, QImage, QPainter  # noqa: E402
-from PySide6.QtSvg import QSvgRenderer  # noqa: E402
+from PIL import Image
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 SOURCE = Path(__file__).resolve().parent.parent / "resources" / "icons" / "app" / "tadqiq.svg"
@@ -38,7 +38,8 @@ def main(out: Path) -> None:
         draw(renderer, size, out / f"tadqiq-{size}.png")
     largest = Image.open(out / "tadqiq-512.png")
     smaller = [Image.open(out / f"tadqiq-{size}.png") for size in SIZES if size <= 256]
-    smaller[-1].save(out / "tadqiq.ico", sizes=[(size, size) for size in SIZES if size <= 256], append_images=smaller[:-1])
+    sizes = [image.size for image in smaller]
+    smaller[-1].save(out / "tadqiq.ico", sizes=sizes, append_images=smaller[:-1])
     largest.save(out / "tadqiq.icns")
     app.quit()
 

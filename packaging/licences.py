@@ -1,7 +1,7 @@
 """Gathers what the bundle owes to others: licence texts and a list of packages: licences.py OUT.
 
-Run with the Python whose site-packages go into the bundle, before anything else is installed there. The bill of materials
-beside them is made by cyclonedx-py, from an environment of its own (see packaging/linux/build.py).
+Run with the Python whose site-packages go into the bundle, before anything else is installed there. The bill of
+materials beside them is made by cyclonedx-py, from an environment of its own (see packaging/linux/build.py).
 """
 
 from __future__ import annotations
@@ -13,10 +13,12 @@ from pathlib import Path
 LICENCE_NAMES = ("licen", "copying", "notice", "authors")
 NOT_SHIPPED = {"pip", "setuptools"}
 LEGAL = Path(__file__).resolve().parent / "legal"
-QT_NOTICE = """Tadqiq uses Qt and PySide6 (shiboken6, PySide6_Essentials) under the GNU Lesser General Public License, version 3.
-They are the unmodified libraries of the PySide6-Essentials wheel, loaded at run time from the folder PySide6 of this
-bundle, where you may replace them with your own build of the same version. Their source code is offered at
-https://code.qt.io/. The licence texts stand beside this file: LGPL-3.0.txt and, to which it refers, GPL-3.0.txt.
+QT_NOTICE = """\
+Tadqiq uses Qt and PySide6 (shiboken6, PySide6_Essentials) under the GNU Lesser General Public License,
+version 3. They are the unmodified libraries of the PySide6-Essentials wheel, loaded at run time from the
+folder PySide6 of this bundle, where you may replace them with your own build of the same version. Their
+source code is offered at https://code.qt.io/. The licence texts stand beside this file: LGPL-3.0.txt and,
+to which it refers, GPL-3.0.txt.
 """
 
 
@@ -37,7 +39,8 @@ def main(out: Path) -> None:
         if package.name.lower() in NOT_SHIPPED:
             continue
         meta = package.metadata
-        lines.append(f"{package.name} {package.version}: {meta.get('License-Expression') or meta.get('License') or 'see its text'}")
+        licence = meta.get("License-Expression") or meta.get("License") or "see its text"
+        lines.append(f"{package.name} {package.version}: {licence}")
         for file in licence_files(package):
             if file.is_file():
                 (out / f"{package.name}-{file.name}").write_bytes(file.read_bytes())

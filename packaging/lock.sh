@@ -14,3 +14,5 @@ mkdir -p packaging/locks
 lock runtime --group runtime-build
 lock dev --group runtime-build --group dev
 lock bundle --group runtime-build --group bundle
+printf '%s\n' cyclonedx-bom | "$uv" pip compile - --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+    --no-emit-index-url --no-emit-find-links --output-file packaging/locks/sbom.txt

@@ -22,7 +22,8 @@ def write_lists(payload: Path, out: Path) -> int:
     for folder in [PurePosixPath("."), *folders]:
         inside = [file for file in files if file.parent == folder]
         if inside:
-            install.append('SetOutPath "$INSTDIR"' if str(folder) == "." else f'SetOutPath "$INSTDIR\\{escaped(folder)}"')
+            below = "" if str(folder) == "." else f"\\{escaped(folder)}"
+            install.append(f'SetOutPath "$INSTDIR{below}"')
             install += [f'File "{(payload / file).resolve()}"' for file in inside]
     remove = [f'Delete "$INSTDIR\\{escaped(file)}"' for file in files]
     remove += [f'RMDir "$INSTDIR\\{escaped(folder)}"' for folder in sorted(folders, key=lambda f: -len(f.parts))]

@@ -1,7 +1,6 @@
 """What every test gets: no screen, folders of its own, no settings of the person who runs it."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,9 +11,9 @@ FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME
 
 
 @pytest.fixture(autouse=True)
-def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Point the platform's folders at an empty place."""
     home = tmp_path_factory.mktemp("home")
     for name in FOLDERS:
         monkeypatch.setenv(name, str(home))
-    yield home
+    return home

@@ -1,4 +1,4 @@
-"""The detector against its ceiling: one pass of `bytes.count` over the same bytes, and against itself on other texts."""
+"""The detector against its ceiling, one pass of `bytes.count` over the same bytes, and against itself."""
 
 from __future__ import annotations
 
