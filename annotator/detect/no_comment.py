@@ -130,7 +130,7 @@ def _requested_end(document: Document, first: int, end: int, name: str) -> int |
         return None
     declined = name == "no_comment.declined-request"
     purpose = _for_comment(document, end, "refusal.purpose" if declined else "refusal.for-comment")
-    return purpose if purpose or request.entry.text("open") else end
+    return purpose if purpose or declined or request.entry.text("open") else end
 
 
 def _for_comment(document: Document, index: int, name: str = "refusal.for-comment") -> int | None:

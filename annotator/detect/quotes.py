@@ -1,14 +1,92 @@
-"""Finds claims of one type (being built)."""
+"""Finds quotations: words between quotation marks that somebody said, not names, titles or words used with reserve."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from annotator.detect.document import Document
-from annotator.model.claims import Claim
+from annotator.detect import quotation_marks, rules
+from annotator.detect.document import QUOTES, Document
+from annotator.detect.quotation_marks import Pair
+from annotator.model.claims import Claim, ClaimType
+from annotator.text.tokens import TokenKind
+
+_LONG, _CLAUSE, _CHANT, _LONGEST_UNCLOSED = 6, 3, 2, 120
+_CUE_WINDOW, _MASDAR_LETTERS = 12, 5
+_WORDS = frozenset({TokenKind.ARABIC, TokenKind.LATIN, TokenKind.NUMBER})
 
 
 def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
-    """Claims of this type in `document`; `found` are those of the steps before."""
-    del document, found
-    return ()
+    """The quotations of `document`; `found` are the claims of the steps before."""
+    del found
+    named = rules.named(document.language)
+    for pair in quotation_marks.pairs(document):
+        name = _rule(document, pair)
+        if name is not None:
+            rule = named[name]
+            trigger = [(pair.opening, pair.opening + 1)]
+            yield document.claim(
+                ClaimType.QUOTE, pair.opening, pair.end, rule.id, trigger, confidence=rule.confidence
+            )
+
+
+def _rule(document: Document, pair: Pair) -> str | None:
+    """The rule by which the pair is a quotation, or None."""
+    first = pair.opening + 1
+    last = pair.end - pair.closed
+    words = sum(document.kind(index) in _WORDS for index in range(first, last))
+    if not pair.closed:
+        return "quote.unclosed" if _is_unclosed_quote(document, pair, words) else None
+    if _follows(document, pair.opening, "quote.title"):
+        return None
+    if words >= _LONG:
+        return "quote.said" if _is_said(document, pair.opening) else "quote.long"
+    if words >= _CHANT and _follows(document, pair.opening, "quote.chant"):
+        return "quote.chant"
+    return "quote.clause" if _is_clause(document, pair, words) else None
+
+
+def _is_unclosed_quote(document: Document, pair: Pair, words: int) -> bool:
+    inside = range(pair.opening + 1, pair.end)
+    if not _LONG <= words <= _LONGEST_UNCLOSED or not _is_said(document, pair.opening):
+        return False
+    return not any(document.word(index) in QUOTES or document.word(index) in QUOTES.values() for index in inside)
+
+
+def _is_clause(document: Document, pair: Pair, words: int) -> bool:
+    """Whether few words are a clause: three of them, or two after «that»."""
+    that = _follows(document, pair.opening, "quote.that")
+    if words < (_CHANT if that else _CLAUSE) or _follows(document, pair.opening, "quote.name"):
+        return False
+    first = pair.opening + 1
+    if document.reading(first, "quote.clause") or _begins(document, first, "imperfect"):
+        return True
+    said = that or document.word(pair.opening - 1) == ":"
+    return said and _begins(document, first, "imperfect-or-noun") and not _is_masdar(document, first)
+
+
+def _begins(document: Document, index: int, group: str) -> bool:
+    word = document.word(index)
+    prefixes = document.lexicon.group(group)
+    return any(prefix and word.startswith(prefix) and len(word) > len(prefix) + 2 for prefix in prefixes)
+
+
+def _is_masdar(document: Document, index: int) -> bool:
+    """Whether the word has the shape of a verbal noun of the second form."""
+    word = document.word(index)
+    return len(word) == _MASDAR_LETTERS and word[-2] in document.lexicon.group("masdar-infix") - {""}
+
+
+def _follows(document: Document, index: int, name: str) -> bool:
+    return document.reading(index - 1, name) is not None
+
+
+def _is_said(document: Document, index: int) -> bool:
+    """Whether a colon, «that» or a word of saying stands before the mark at `index`, near it in its sentence."""
+    if document.word(index - 1) == ":" or _follows(document, index, "quote.that"):
+        return True
+    for place in range(index - 1, max(index - _CUE_WINDOW, -1), -1):
+        if document.ends_sentence(place) or document.word(place) in QUOTES:
+            return False
+        if document.reading(place, "quote.cue"):
+            return True
+    return False

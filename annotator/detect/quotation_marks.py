@@ -1,0 +1,66 @@
+"""Pairs quotation marks: six families of them, typed in either order, nested, with odd spaces, or never closed."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from annotator.detect.document import Document
+from annotator.text.tokens import TokenKind
+
+_FAMILIES = {mark: name for name, marks in {"double": '"“”„‟″', "angle": "«»", "single": "'‘’‚‹›`"}.items() for mark in marks}
+_ALWAYS_OPEN, _ALWAYS_CLOSED = frozenset("«"), frozenset("»")
+_OPEN_BEFORE = frozenset("(:،[-–—/،")
+_DEEPEST = 3
+
+
+class Pair(NamedTuple):
+    """The tokens of an opening mark and its closing one; `closed` is False where the line ends first (`end` before it)."""
+
+    opening: int
+    end: int
+    closed: bool
+
+
+def pairs(document: Document) -> list[Pair]:
+    """Every quotation of the text, outer and inner ones, in the order in which they close; each on one line."""
+    found: list[Pair] = []
+    open_marks: list[int] = []
+    for index, kind in enumerate(document.tokens.kinds):
+        if kind is TokenKind.LINE_END:
+            found += _unclosed(open_marks, index)
+            open_marks = []
+        elif kind is TokenKind.MARK and document.word(index) in _FAMILIES:
+            _take(document, index, open_marks, found)
+    return found + _unclosed(open_marks, len(document))
+
+
+def _take(document: Document, index: int, open_marks: list[int], found: list[Pair]) -> None:
+    """Open or close a quotation with the mark at `index`."""
+    family = _FAMILIES[document.word(index)]
+    if family == "single" and _is_apostrophe(document, index):
+        return
+    mate = next((mark for mark in reversed(open_marks) if _FAMILIES[document.word(mark)] == family), None)
+    if mate is None or (_looks_opening(document, index) and len(open_marks) < _DEEPEST):
+        if document.word(index) not in _ALWAYS_CLOSED or _looks_opening(document, index):
+            open_marks.append(index)
+        return
+    found.append(Pair(mate, index + 1, closed=True))
+    del open_marks[open_marks.index(mate) :]
+
+
+def _looks_opening(document: Document, index: int) -> bool:
+    """Whether the mark has a space or an opening mark before it and a word right after it."""
+    if document.word(index) in _ALWAYS_OPEN:
+        return True
+    tokens = document.tokens
+    apart = index == 0 or not tokens.touches_next(index - 1) or document.word(index - 1) in _OPEN_BEFORE
+    return apart and tokens.touches_next(index) and document.kind(index + 1) is not TokenKind.MARK
+
+
+def _is_apostrophe(document: Document, index: int) -> bool:
+    tokens = document.tokens
+    return index > 0 and tokens.touches_next(index - 1) and tokens.touches_next(index)
+
+
+def _unclosed(open_marks: list[int], end: int) -> list[Pair]:
+    return [Pair(open_marks[0], end, closed=False)] if open_marks else []
