@@ -27,7 +27,9 @@ class KeyCap(QLabel):
 class KeyedButton(QPushButton):
     """A button of a command: its words at the start, its key at the end."""
 
-    def __init__(self, action: QAction, kind: str = "plain", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, action: QAction, kind: str = "plain", parent: QWidget | None = None, *, key: bool = True
+    ) -> None:
         super().__init__(parent)
         self.setProperty("kind", kind)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -41,7 +43,7 @@ class KeyedButton(QPushButton):
         row.setContentsMargins(12, 6, 12, 6)
         row.addWidget(self._words)
         row.addStretch(1)
-        if keys:
+        if keys and key:
             row.addWidget(KeyCap(keys[0], self))
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)

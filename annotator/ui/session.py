@@ -77,6 +77,8 @@ class Session(QObject):
         if self.article:
             place = articles.place(self.library, self.article.id)
             self.select(place.mention_id if place else None)
+            if self.current is None:
+                self.go_on()
             self.shown.emit(place)
 
     def _read(self, article_id: int) -> tuple[StoredArticle, list[Mention]]:

@@ -28,7 +28,7 @@ class TopBar(QWidget):
         self._wordmark, self._title, self._date = QLabel(self), ElidedLabel(self), QLabel(self)
         self.search = QLineEdit(self)
         self.undo = KeyedButton(actions["edit.undo"], "plain", self)
-        self.export = KeyedButton(actions["article.export"], "primary", self)
+        self.export = KeyedButton(actions["article.export"], "primary", self, key=False)
         self.menu = QToolButton(self)
         menu = QMenu(self.menu)
         actions.fill(menu)
