@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from annotator import exporters
@@ -12,9 +12,10 @@ from annotator.cli.reading import STDIN, Reading
 from annotator.cli.surroundings import Surroundings
 from annotator.detect import pipeline
 from annotator.errors import ErrorCode, UserError
-from annotator.exporters import Choice, Per, Row, csv, one_a_fact
+from annotator.exporters import Choice, Per, Row, csv
 from annotator.insight.facts import facts
-from annotator.store import articles, evidence, mentions
+from annotator.ops import exports
+from annotator.store import articles
 from annotator.store.library import Library, default_path
 
 
@@ -37,7 +38,7 @@ def export(options: argparse.Namespace, around: Surroundings) -> int:
         raise UserError(ErrorCode.LIBRARY_MISSING, path=path)
     with Library.open(path) as library:
         numbers = [options.article] if options.article is not None else [row.id for row in articles.all(library)]
-        rows = list(_rows(library, numbers, Choice(options.verdict), Per(options.per)))
+        rows = list(exports.rows(library, sorted(numbers), Choice(options.verdict), Per(options.per)))
     _write(rows, options.output, byte_order_mark=not options.no_bom and around.settings.settings.csv_byte_order_mark)
     told = around.count("{count} row written to {file}", "{count} rows written to {file}", len(rows))
     sys.stderr.write(told.format(count=len(rows), file=options.output) + "\n")
@@ -46,15 +47,6 @@ def export(options: argparse.Namespace, around: Surroundings) -> int:
 
 def _library_path(options: argparse.Namespace) -> Path:
     return Path(options.library) if options.library else default_path()
-
-
-def _rows(library: Library, numbers: Sequence[int], choice: Choice, per: Per) -> Iterator[Row]:
-    for number in sorted(numbers):
-        article = articles.get(library, number).article
-        found = mentions.of_article(library, number, verdicts=choice.verdicts())
-        for mention in one_a_fact(found) if per is Per.FACT else found:
-            kept = evidence.of_fact(library, mention.fact_id) if mention.evidence else ()
-            yield Row(mention=mention, article=article, evidence=kept)
 
 
 def _write(rows: Sequence[Row], output: str, *, byte_order_mark: bool) -> None:
