@@ -7,14 +7,14 @@ from typing import NamedTuple
 from annotator.detect.document import Document
 from annotator.text.tokens import TokenKind
 
-_FAMILIES = {mark: name for name, marks in {"double": '"“”„‟″', "angle": "«»", "single": "'‘’‚‹›`"}.items() for mark in marks}
+_FAMILIES = {**dict.fromkeys('"“”„‟″', "double"), **dict.fromkeys("«»", "angle"), **dict.fromkeys("'‘’‚‹›`", "single")}
 _ALWAYS_OPEN, _ALWAYS_CLOSED = frozenset("«"), frozenset("»")
 _OPEN_BEFORE = frozenset("(:،[-–—/،")
 _DEEPEST = 3
 
 
 class Pair(NamedTuple):
-    """The tokens of an opening mark and its closing one; `closed` is False where the line ends first (`end` before it)."""
+    """The opening mark's token and the end after the closing one; `closed` is False where the line ends before it."""
 
     opening: int
     end: int
