@@ -14,14 +14,15 @@ from annotator.store.library import Library
 from annotator.text.spans import Span
 
 TEXT = (
-    "قالت وزارة النقل إن الجسر كلّف 14 مليون دينار.\n"  # "The transport ministry said the bridge cost 14 million dinars."
+    "قالت وزارة النقل إن الجسر كلّف 14 مليون دينار.\n"  # "The transport ministry said the bridge cost …"
     "\n"
-    "وامتنعت الشركة المنفذة عن التعليق، وحصتها 14 مليون دينار.\n"  # "The contractor declined to comment; its share is …"
+    "وامتنعت الشركة المنفذة عن التعليق، وحصتها 14 مليون دينار.\n"  # "The contractor declined to comment; …"
     "🌉 ويعمل في المشروع 300 مهندس."  # "300 engineers work on the project."
 )
 COST = "14 مليون دينار"  # "14 million dinars"
 ENGINEERS = "300 مهندس"  # "300 engineers"
 MINISTRY = "قالت وزارة النقل"  # "the transport ministry said"
+CONTRACTOR = "الشركة المنفذة"  # "the contractor"
 REFUSAL = "وامتنعت الشركة المنفذة عن التعليق"  # "and the contractor declined to comment"
 
 
@@ -56,15 +57,15 @@ def sample_claims() -> list[Claim]:
             confidence=0.75,
         ),
         amount(COST, "14000000", "دينار"),
-        Claim(type=ClaimType.NO_COMMENT, span=refusal, quote=REFUSAL, kind=RefusalKind.DECLINED, party="الشركة المنفذة"),
+        Claim(type=ClaimType.NO_COMMENT, span=refusal, quote=REFUSAL, kind=RefusalKind.DECLINED, party=CONTRACTOR),
         amount(COST, "14000000", "دينار", nth=1),
         amount(ENGINEERS, "300", "مهندس"),
     ]
 
 
-def sample_article(text: str = TEXT, origin: str = "/desk/bridge.txt") -> Article:
-    """The article «كلفة الجسر», "The cost of the bridge"."""
-    return Article(title="كلفة الجسر", text=text, origin=origin, published_on=dt.date(2025, 6, 8))
+def sample_article(text: str = TEXT, origin: str = "/desk/bridge.txt", title: str = "كلفة الجسر") -> Article:
+    """The article "The cost of the bridge"."""
+    return Article(title=title, text=text, origin=origin, published_on=dt.date(2025, 6, 8))
 
 
 class Desk(NamedTuple):
