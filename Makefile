@@ -67,7 +67,7 @@ package:
 	@$(PYTHON) packaging/linux/build.py
 
 package-windows:
-	@packaging/windows/wine/build.sh
+	@$(PYTHON) packaging/windows/wine/build.py
 
 clean:
 	@rm -rf .venv build dist

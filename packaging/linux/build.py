@@ -109,7 +109,9 @@ def try_package(package: Path) -> bool:
     in_root("apt-get", "-qq", "install", "-y", "--no-install-recommends", f"/root/{package.name}")
     subprocess.run(
         ["chroot", str(EMPTY_ROOT), "/usr/bin/tadqiq", "self-test", "--report", "/root/report.json"],
-        env={**BARE, "HOME": "/root"}, check=False, timeout=300,
+        env={**BARE, "HOME": "/root"},
+        check=False,
+        timeout=300,
     )
     ok = artefacts.passed(report)
     in_root("apt-get", "-qq", "remove", "-y", "tadqiq")
