@@ -1,14 +1,249 @@
-"""Finds claims of one type (being built)."""
+"""Finds amounts: quantities with their bounds, ranges, rates and heads; and reads one expression as a quantity.
+
+The grammar is spread over `figures`, `numbers` (numerals), `units`, `nouns`, `currencies` (what is counted), `quantities`
+(both together), `ranges`, `bounds` and `exclusions`; this file joins them. Rules name what decided: `ar.amount.…`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
-from annotator.detect.document import Document
-from annotator.model.claims import Claim
+from annotator.detect import bounds, exclusions, lexicon, nouns, quantities, ranges, rules, units
+from annotator.detect.document import Attributes, Document
+from annotator.detect.quantities import Quantity
+from annotator.detect.units import Kind, Unit
+from annotator.model.claims import Bound, Claim, ClaimType
+from annotator.text.tokens import TokenKind
+
+_STARTS = ("number", "number.vague", "number.fraction", "number.double", "number.twofold", "unit", "money.noun", "money.part")
+_GUESS = 0.75
+_MOST_EXTRAS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Amount:
+    """An amount in the making, over the tokens `first` to before `end`."""
+
+    first: int
+    end: int
+    low: Decimal | None
+    high: Decimal | None
+    unit: Unit | None
+    bound: Bound
+    quantity: Quantity
+    triggers: tuple[tuple[int, int], ...]
+    definite: bool = False
+    inherited: bool = False
+
+    @property
+    def rule(self) -> str:
+        """The name of the rule that decided, without its language."""
+        if self.bound is Bound.RANGE:
+            return "amount.range"
+        if self.quantity.head != "number":
+            return f"amount.{self.quantity.head}"
+        if self.definite:
+            return "amount.definite"
+        if self.unit is None or self.inherited:
+            return "amount.bare"
+        return f"amount.{self.unit.kind.value}"
 
 
 def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
-    """Claims of this type in `document`; `found` are those of the steps before."""
-    del document, found
-    return ()
+    """Amounts of `document`; those inside dates that were `found` before are none."""
+    dated = _dated(document, found)
+    last: _Amount | None = None
+    free = 0
+    for index in _starts(document):
+        if index < free or index in dated or exclusions.is_part_of_other(document, index):
+            continue
+        amount = _amount(document, index)
+        if amount is None:
+            continue
+        amount = _inherit(document, amount, last)
+        free = max(free, amount.end if _is_amount(document, amount) else amount.quantity.numeral.end)
+        if _is_amount(document, amount) and not _overlaps(amount, last):
+            yield _claim(document, amount)
+            last = amount
+
+
+def value(expression: str, language: str = "ar") -> Claim | None:
+    """The whole of `expression` as one quantity, or None where it is none."""
+    document = Document(expression, lexicon.load(language), language=language)
+    for index in range(min(len(document), _MOST_EXTRAS * 2)):
+        amount = _amount(document, index)
+        if amount is not None and amount.first == 0 and _ends_here(document, amount.end):
+            return _claim(document, amount)
+    return None
+
+
+def _ends_here(document: Document, end: int) -> bool:
+    return all(document.kind(place) in (TokenKind.MARK, TokenKind.LINE_END) for place in range(end, len(document)))
+
+
+def _dated(document: Document, found: Sequence[Claim]) -> set[int]:
+    """Tokens inside dates."""
+    inside: set[int] = set()
+    for claim in found:
+        if claim.type is ClaimType.DATE:
+            first = document.tokens.at(document.folded.folded_position(claim.span.start))
+            end = document.tokens.at(document.folded.folded_position(claim.span.end - 1))
+            inside.update(range(first, end + 1))
+    return inside
+
+
+def _starts(document: Document) -> list[int]:
+    """Tokens at which a quantity may begin."""
+    figures = [place for place, kind in enumerate(document.tokens.kinds) if kind is TokenKind.NUMBER]
+    words = {place for name in _STARTS for place in document.places_of(name)}
+    return sorted(words.union(figures))
+
+
+def _amount(document: Document, index: int) -> _Amount | None:
+    quantity = quantities.read(document, index)
+    if quantity is None:
+        return None
+    spread = ranges.read(document, quantity)
+    if spread is None:
+        low = high = quantity.value
+        bound = Bound.VAGUE if quantity.value is None else Bound.EXACT
+        amount = _Amount(quantity.first, quantity.end, low, high, quantity.unit, bound, quantity, ())
+    else:
+        amount = _Amount(spread.first, spread.end, spread.low, spread.high, spread.unit, Bound.RANGE, quantity, ())
+    return _framed(document, _tailed(document, _of_those(document, amount)))
+
+
+def _of_those(document: Document, amount: _Amount) -> _Amount:
+    """«المتهمين الستة»: the noun may stand before a definite number."""
+    numeral = amount.quantity.numeral
+    glued = document.reading(numeral.first - 1, "article") is not None and _touches(document, numeral.first)
+    definite = numeral.clitic in document.lexicon.group("definite") - {""}
+    if amount.unit is not None or not (definite or glued):
+        return amount
+    place = numeral.first - 1 - glued
+    for noun_place in (place, place - 1):
+        noun = _definite_noun(document, noun_place, numeral.first - glued)
+        if noun is not None:
+            unit = Unit(amount.end, noun.lemma, Kind.NOUN, sure=noun.known)
+            return replace(amount, first=noun_place, unit=unit, definite=True)
+    return amount
+
+
+def _definite_noun(document: Document, place: int, end: int) -> nouns.Noun | None:
+    """A definite plural at `place`, right before `end` or with one adjective between."""
+    if document.kind(place) is not TokenKind.ARABIC:
+        return None
+    noun = nouns.definite_plural(document, place)
+    if noun is None or noun.end < end - 1:
+        return None
+    return noun if noun.end == end or quantities.is_definite(document, noun.end) else None
+
+
+def _tailed(document: Document, amount: _Amount) -> _Amount:
+    """Take in rates and bounds after the unit."""
+    for _ in range(_MOST_EXTRAS):
+        rate = units.rate(document, amount.end)
+        if rate is not None:
+            amount = replace(amount, end=rate)
+            continue
+        limit = bounds.after(document, amount.end)
+        if limit is None:
+            return amount
+        amount = replace(_bounded(amount, limit), end=limit.end)
+    return amount
+
+
+def _framed(document: Document, amount: _Amount) -> _Amount:
+    """Take in bounds, heads and glued words before the amount; look for a verb at a distance."""
+    blocked = amount.quantity.numeral.clitic in document.lexicon.group("with-preposition") - {""}
+    for _ in range(_MOST_EXTRAS):
+        limit = None if blocked else bounds.before(document, amount.first)
+        head = None if blocked or limit is not None else bounds.phrase_before(document, amount.first, "amount.head")
+        if limit is not None:
+            amount = replace(_bounded(amount, limit), first=limit.first)
+        elif head is not None:
+            amount = replace(amount, first=head[0])
+        elif _touches(document, amount.first):
+            blocked = document.reading(amount.first - 1, "article") is None
+            amount = replace(amount, first=amount.first - 1)
+        else:
+            break
+    if amount.bound is Bound.EXACT and not blocked and amount.first == amount.quantity.first:
+        limit = bounds.distant(document, amount.first)
+        return amount if limit is None else _bounded(amount, limit)
+    return amount
+
+
+def _touches(document: Document, index: int) -> bool:
+    """Whether a word is written on the front of the figure at `index`."""
+    before = index > 0 and document.tokens.touches_next(index - 1)
+    return before and document.kind(index - 1) is TokenKind.ARABIC and document.kind(index) is TokenKind.NUMBER
+
+
+def _bounded(amount: _Amount, limit: bounds.Limit) -> _Amount:
+    """Apply a bound; a range and a vague count stay what they are."""
+    triggers = (*amount.triggers, (limit.first, limit.end))
+    if amount.bound in (Bound.RANGE, Bound.VAGUE) or (amount.bound is not Bound.EXACT and limit.bound is Bound.ABOUT):
+        return replace(amount, triggers=triggers)
+    exact = amount.quantity.value
+    low = None if limit.bound in (Bound.AT_MOST, Bound.LESS_THAN) else exact
+    high = None if limit.bound in (Bound.AT_LEAST, Bound.MORE_THAN) else exact
+    return replace(amount, bound=limit.bound, low=low, high=high, triggers=triggers)
+
+
+def _inherit(document: Document, amount: _Amount, last: _Amount | None) -> _Amount:
+    """«14 وزارة من 21», «200 مركب و100 من …»: a bare number counts what the one before it counted."""
+    if last is None or last.unit is None or amount.unit is not None or last.unit.kind is Kind.PERCENT:
+        return amount
+    joined = bounds.phrase_before(document, amount.quantity.first, "amount.inherits")
+    same = joined is not None and document.sentence(amount.first)[0] <= last.first
+    if not same or document.reading(amount.end, "noun.none") is not None:
+        return amount
+    return replace(amount, unit=last.unit, inherited=True)
+
+
+def _is_amount(document: Document, amount: _Amount) -> bool:
+    """Whether it is something an editor must check."""
+    quantity = replace_unit(amount)
+    if exclusions.is_year(document, quantity) or exclusions.is_label(document, quantity):
+        return False
+    if exclusions.is_pronoun_or_name(document, quantity):
+        return False
+    if quantity.needs_bound and amount.bound is Bound.EXACT:
+        return False
+    if amount.unit is not None or amount.bound is not Bound.EXACT:
+        return True
+    return quantity.numeral.scale > 1 or _is_announced(document, amount)
+
+
+def replace_unit(amount: _Amount) -> Quantity:
+    """The amount's quantity with the unit that was found for it, where it was not inherited."""
+    return amount.quantity if amount.inherited else amount.quantity._replace(unit=amount.unit)
+
+
+def _is_announced(document: Document, amount: _Amount) -> bool:
+    """«أربعة منهم», «وعددهم 12»."""
+    if document.reading(amount.end, "noun.none") is not None:
+        return True
+    return document.reading(amount.first - 1, "amount.announcer") is not None and amount.quantity.numeral.digits
+
+
+def _overlaps(amount: _Amount, last: _Amount | None) -> bool:
+    return last is not None and amount.first < last.end
+
+
+def _claim(document: Document, amount: _Amount) -> Claim:
+    rule = rules.named(document.language)[amount.rule]
+    sure = amount.unit is None or amount.unit.sure
+    attributes = Attributes(
+        low=amount.low,
+        high=amount.high,
+        unit=None if amount.unit is None else amount.unit.name,
+        bound=amount.bound,
+        confidence=rule.confidence if sure else min(rule.confidence, _GUESS),
+    )
+    numeral = amount.quantity.numeral
+    triggers = (*amount.triggers, (numeral.first, numeral.end))
+    return document.claim(ClaimType.AMOUNT, amount.first, amount.end, rule.id, triggers, **attributes)

@@ -50,6 +50,8 @@ class Document:
         read = lexicon.readings_of
         self._readings: list[tuple[Reading, ...]] = [read(word) for word in self.tokens.texts]
         self._index: dict[str, list[int]] | None = None
+        self.memo: dict[tuple[str, str], str] = {}
+        """What a step has worked out about the whole text, by the step's name and what was asked."""
 
     def __len__(self) -> int:
         return len(self.tokens)

@@ -1,0 +1,89 @@
+"""What limits or blurs a number: words before it, after it, or at a distance («تتجاوز قيمة هذا التمويل 10»)."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from annotator.detect.document import Document
+from annotator.detect.lexicon import Reading
+from annotator.model.claims import Bound
+from annotator.text.tokens import TokenKind
+
+_LONGEST_PHRASE = 4
+_REACH = 6
+"""How many words may stand between a verb and its number; with more they rarely belong together."""
+
+_TURNED = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST, Bound.ABOUT: Bound.ABOUT}
+
+
+class Limit(NamedTuple):
+    """A bound and the tokens that say so; `first` to `end` belong to the amount's span unless `distant`."""
+
+    first: int
+    end: int
+    bound: Bound
+    distant: bool = False
+
+
+def phrase_before(document: Document, index: int, name: str) -> tuple[int, Reading] | None:
+    """The longest phrase of class `name` that ends right before token `index`: where it begins, and its reading."""
+    for length in range(_LONGEST_PHRASE, 0, -1):
+        first = index - length
+        for reading in document.readings(first) if first >= 0 else ():
+            if reading.length == length and name in reading.entry.classes:
+                return first, reading
+    return None
+
+
+def before(document: Document, index: int) -> Limit | None:
+    """The bound right before token `index`, with the negation that turns it round."""
+    found = phrase_before(document, index, "bound.before")
+    if found is None:
+        return None
+    first, reading = found
+    bound = Bound(reading.entry.text("bound"))
+    if "bound.verb" in reading.entry.classes and not reading.clitic:
+        first, bound = _negated(document, first, bound)
+    return Limit(first, index, bound)
+
+
+def after(document: Document, index: int) -> Limit | None:
+    """The bound that begins at token `index`, after a number and its unit."""
+    reading = document.reading(index, "bound.after")
+    if reading is None:
+        return None
+    return Limit(index, index + reading.length, Bound(reading.entry.text("bound")))
+
+
+def distant(document: Document, index: int) -> Limit | None:
+    """The bound of a verb some words before token `index` in the same clause."""
+    linked = document.reading(index - 1, "bound.link") is not None
+    for place in range(index - 1 - linked, max(-1, index - 2 - _REACH), -1):
+        if document.kind(place) is not TokenKind.ARABIC or _ends_clause(document, place):
+            return None
+        reading = document.reading(place, "bound.distant")
+        if reading is not None:
+            needs_link = bool(reading.entry.features.get("link"))
+            return _distant(document, place, reading) if needs_link == linked else None
+    return None
+
+
+def _distant(document: Document, place: int, reading: Reading) -> Limit:
+    first, bound = _negated(document, place, Bound(reading.entry.text("bound")))
+    return Limit(first, place + 1, bound, distant=True)
+
+
+def _ends_clause(document: Document, place: int) -> bool:
+    """Words over which a verb does not reach its number: another number, or a verb that takes the number itself."""
+    names = ("number", "number.vague", "number.scale", "amount.announcer", "amount.head", "bound.before")
+    reading = document.reading(place, "bound.distant")
+    return reading is None and any(document.reading(place, name) is not None for name in names)
+
+
+def _negated(document: Document, first: int, bound: Bound) -> tuple[int, Bound]:
+    """Take a negation before the verb along, and «ما» before either."""
+    negation = phrase_before(document, first, "bound.not")
+    if negation is not None:
+        return negation[0], _TURNED[bound]
+    what = phrase_before(document, first, "bound.what")
+    return (what[0], bound) if what is not None else (first, bound)

@@ -1,0 +1,83 @@
+"""Numbers that are no amounts: years, clock times, labels, parts of names, list numbering, codes."""
+
+from __future__ import annotations
+
+from annotator.detect.document import Document
+from annotator.detect.quantities import Quantity
+from annotator.detect.units import Kind
+from annotator.text.tokens import TokenKind
+
+_FIRST_YEAR, _LAST_YEAR = 1800, 2100
+_JOINING = frozenset("/:._#@\\=+*&-–")
+_LISTING = frozenset(".-)–:،/")
+
+
+def is_part_of_other(document: Document, index: int) -> bool:
+    """Whether the figure at `index` is glued into a name, an address, a clock time or a score."""
+    if document.kind(index) is not TokenKind.NUMBER:
+        return False
+    return _joined_left(document, index) or _joined_right(document, index)
+
+
+def _joined_left(document: Document, index: int) -> bool:
+    if index == 0 or not document.tokens.touches_next(index - 1):
+        return False
+    if document.kind(index - 1) is TokenKind.LATIN:
+        return document.reading(index - 1, "money.code") is None and document.reading(index - 1, "money.symbol") is None
+    if document.word(index - 1) not in _JOINING:
+        return False
+    return index > 1 and document.tokens.touches_next(index - 2) and document.kind(index - 2) is not TokenKind.MARK
+
+
+def _joined_right(document: Document, index: int) -> bool:
+    if not document.tokens.touches_next(index):
+        return False
+    if document.kind(index + 1) is TokenKind.LATIN:
+        names = ("number.short-scale", "money.code", "money.symbol", "money.part-symbol", "unit")
+        return all(document.reading(index + 1, name) is None for name in names)
+    glued = document.tokens.touches_next(index + 1) and document.kind(index + 2) is TokenKind.NUMBER
+    return glued and document.word(index + 1) in ":/"
+
+
+def is_year(document: Document, quantity: Quantity) -> bool:
+    """Whether a bare figure reads as a year: after "year", or like one with nothing certain to count."""
+    index = quantity.numeral.first
+    if document.kind(index) is not TokenKind.NUMBER or quantity.numeral.end != index + 1:
+        return False
+    word, unit = document.word(index), quantity.unit
+    if len(word) != 4 or not word.isdecimal() or not _FIRST_YEAR <= int(word) <= _LAST_YEAR:
+        return False
+    if document.reading(index - 1, "date.year-noun") is not None or document.reading(index - 1, "date.month") is not None:
+        return True
+    return unit is None or not unit.sure
+
+
+def is_label(document: Document, quantity: Quantity) -> bool:
+    """Whether the number only tells one of many apart: a law's article, a page, an aeroplane's type, a list's item."""
+    first = quantity.first
+    firm = quantity.unit is not None and quantity.unit.sure
+    if document.reading(first - 1, "amount.label") is not None:
+        return not firm or document.kind(first - 1) is TokenKind.MARK
+    if document.reading(first - 1, "amount.name") is not None or document.kind(first - 1) is TokenKind.LATIN:
+        return not firm
+    dash = document.word(first - 1) in ("-", "–") and document.tokens.touches_next(first - 1)
+    if dash and document.reading(first - 2, "amount.name") is not None:
+        return True
+    return _is_numbering(document, quantity)
+
+
+def _is_numbering(document: Document, quantity: Quantity) -> bool:
+    """«1. », «2- », «(3) » at the head of a line."""
+    index = quantity.numeral.first
+    if document.kind(index) is not TokenKind.NUMBER or len(document.word(index)) > 2:
+        return False
+    at_head = document.kind(index - 1) is TokenKind.LINE_END or index == 0
+    bracketed = document.word(index - 1) == "(" and document.kind(index - 2) is TokenKind.LINE_END
+    return (at_head or bracketed) and document.word(index + 1) in _LISTING and quantity.unit is None
+
+
+def is_pronoun_or_name(document: Document, quantity: Quantity) -> bool:
+    """«واحد» alone, «مجموعة العشرين»."""
+    if quantity.numeral.weak and (quantity.unit is None or quantity.unit.kind not in (Kind.PERCENT, Kind.MONEY)):
+        return True
+    return document.reading(quantity.first - 1, "amount.name") is not None and not quantity.numeral.digits

@@ -1,0 +1,121 @@
+"""What is counted: from the noun after a number to its singular.
+
+Nouns that the lexicon knows (class `noun`) say their singular; others are led back by the patterns of
+`reductions.toml`.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple, TypedDict, cast
+
+from annotator import resources
+from annotator.detect.document import Document
+from annotator.text.folding import fold
+from annotator.text.tokens import TokenKind
+
+
+class Noun(NamedTuple):
+    """A counted noun over the tokens up to before `end`; `lemma` is None for "others". `known` by the lexicon."""
+
+    end: int
+    lemma: str | None
+    plural: bool
+    known: bool = True
+
+
+class Reduction(NamedTuple):
+    """A pattern over a folded noun, and how the article's spelling becomes its singular."""
+
+    pattern: re.Pattern[str]
+    cut: int
+    add: str
+    after: str
+
+
+class _Row(TypedDict):
+    pattern: str
+    cut: int
+    add: str
+    after: str
+
+
+def known(document: Document, index: int) -> Noun | None:
+    """The noun of the lexicon at token `index`, bare or definite."""
+    reading = document.reading(index, "noun.none")
+    if reading is not None:
+        return Noun(index + reading.length, None, plural=True)
+    allowed = document.lexicon.group("article-alone") | {""}
+    for reading in document.readings(index):
+        if "noun" in reading.entry.classes and reading.clitic in allowed:
+            number = reading.entry.text("number")
+            return Noun(index + reading.length, reading.entry.lemma, number == "plural")
+    return None
+
+
+def guessed(document: Document, index: int, after: Sequence[str]) -> Noun | None:
+    """An unknown word at `index` read as a noun, if its ending is one that the numeral before it asks for."""
+    if document.kind(index) is not TokenKind.ARABIC or document.reading(index, "not-counted") is not None:
+        return None
+    word, spelt = document.word(index), document.source(index, index + 1)
+    for article in document.lexicon.group("article-alone") - {""}:
+        if word.startswith(article) and len(word) > len(article) + 2:
+            word, spelt = word[len(article) :], _without_first(spelt, len(article))
+    for reduction in reductions(document.language):
+        if reduction.after in after and reduction.pattern.search(word):
+            return Noun(index + 1, _reduced(spelt, reduction), reduction.after == "plural", known=False)
+    return None
+
+
+def _reduced(spelt: str, reduction: Reduction) -> str:
+    plain = bare(spelt)
+    return plain[: len(plain) - reduction.cut] + reduction.add
+
+
+def bare(word: str) -> str:
+    """A word of the article without vowel marks, tatweel and invisible marks, its letters as they were spelt."""
+    folded = fold(word)
+    return "".join(word[folded.position(place)] for place in range(len(folded.text)))
+
+
+def _without_first(word: str, letters: int) -> str:
+    return bare(word)[letters:]
+
+
+@cache
+def reductions(language: str) -> tuple[Reduction, ...]:
+    """The patterns of a language, in the order in which they are tried."""
+    path = resources.path("lang", language, "lexicon", "reductions.toml")
+    if not path.exists():
+        return ()
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    rows = cast("Sequence[_Row]", table.get("reduction", ()))
+    return tuple(Reduction(re.compile(row["pattern"]), row["cut"], row["add"], row["after"]) for row in rows)
+
+
+def definite_plural(document: Document, index: int) -> Noun | None:
+    """The definite plural at `index` («المتهمين», «أعضائه»), known or with a sound plural's ending."""
+    definite = document.lexicon.group("definite") - {""}
+    for reading in document.readings(index):
+        plural = reading.entry.text("number") == "plural"
+        if reading.clitic in definite and plural and _names_unit(reading.entry.classes):
+            return Noun(index + reading.length, reading.entry.lemma, plural=True)
+    word, spelt = document.word(index), document.source(index, index + 1)
+    for article in sorted(definite, key=len, reverse=True):
+        if word.startswith(article) and len(word) > len(article) + 3:
+            return _reduce(document, index, word[len(article) :], _without_first(spelt, len(article)))
+    return None
+
+
+def _names_unit(classes: frozenset[str]) -> bool:
+    return "noun" in classes or "unit" in classes
+
+
+def _reduce(document: Document, index: int, word: str, spelt: str) -> Noun | None:
+    for reduction in reductions(document.language):
+        if reduction.after == "plural" and reduction.pattern.search(word):
+            return Noun(index + 1, _reduced(spelt, reduction), plural=True, known=False)
+    return None

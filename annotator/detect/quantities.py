@@ -1,0 +1,222 @@
+"""A quantity: a numeral, fraction or multiple with its unit, before anybody asks whether it bounds or ranges."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from annotator.detect import currencies, nouns, numbers, units
+from annotator.detect.document import Document
+from annotator.detect.numbers import ONE, Numeral
+from annotator.detect.units import Kind, Unit
+from annotator.text.tokens import TokenKind
+
+_TWO = Decimal(2)
+_TEN = Decimal(10)
+
+
+class Quantity(NamedTuple):
+    """Tokens `first` to before `end`, `value` of `unit`; the value is None where it is vague.
+
+    `head` tells what it was read from and names the rule; `needs_bound` if it is one only beside a bound.
+    """
+
+    first: int
+    end: int
+    value: Decimal | None
+    unit: Unit | None
+    numeral: Numeral
+    head: str = "number"
+    needs_bound: bool = False
+
+
+def read(document: Document, index: int) -> Quantity | None:
+    """The quantity that begins at token `index`, or None."""
+    share = _multiple(document, index) or _fraction(document, index)
+    return share or _number(document, index) or _dual(document, index)
+
+
+def _number(document: Document, index: int) -> Quantity | None:
+    numeral = numbers.read(document, index)
+    if numeral is None:
+        return None
+    parts = _parts(document, numeral)
+    if parts is not None:
+        return parts
+    mixed = numbers.joined_fraction(document, numeral.end) if numeral.value is not None else None
+    if mixed is not None and numeral.value is not None:
+        numeral = numeral._replace(end=mixed[0], value=numeral.value + mixed[1] * numeral.scale, weak=False)
+    prefixed = _prefixed(document, numeral)
+    if prefixed is not None:
+        return prefixed
+    unit = units.after(document, numeral)
+    end, value = numeral.end, numeral.value
+    if unit is not None:
+        value = None if value is None else thousands(numeral, unit) * unit.share
+        end, value = _more(document, numeral, unit, value)
+    head = "vague" if numeral.value is None else "number"
+    return Quantity(index, end, value, unit, numeral, head)
+
+
+def thousands(numeral: Numeral, unit: Unit | None) -> Decimal:
+    """The numeral's value; «25.000» of what cannot be divided, or with three noughts, is twenty-five thousand."""
+    value = numeral.value or Decimal(0)
+    if not numeral.stop_groups or numeral.scale != ONE or unit is None or unit.kind is Kind.PERCENT:
+        return value
+    whole = value * 1000
+    return whole if unit.kind is Kind.NOUN or value == value.to_integral_value() else value
+
+
+def _more(document: Document, numeral: Numeral, unit: Unit, value: Decimal | None) -> tuple[int, Decimal | None]:
+    """What is added after the unit: «عاماً ونصف», «دولار و43 سنتاً», «ملياري دولار و100 مليون»."""
+    if value is None:
+        return unit.end, None
+    half = numbers.joined_fraction(document, unit.end)
+    if half is not None and unit.kind is not Kind.PERCENT:
+        end, part = half
+        scale = document.reading(end, "number.scale")
+        return end + (scale is not None), value + part * numeral.scale * unit.share
+    if unit.kind is not Kind.MONEY:
+        return unit.end, value
+    return _more_money(document, numeral, unit, value)
+
+
+def _more_money(document: Document, numeral: Numeral, unit: Unit, value: Decimal) -> tuple[int, Decimal]:
+    apart = document.reading(unit.end, "number.and") is not None
+    rest = numbers.read(document, unit.end + apart)
+    if rest is None or rest.value is None:
+        return unit.end, value
+    joined = apart or rest.clitic in document.lexicon.group("and") - {""}
+    small = currencies.after(document, rest.end)
+    if small is not None:
+        if small.unit == unit.name and small.share < unit.share and (joined or rest.digits):
+            return small.end, value + rest.value * small.share
+        return unit.end, value
+    if joined and numeral.scale > rest.scale > ONE and rest.value < numeral.scale:
+        return rest.end, value + rest.value
+    return unit.end, value
+
+
+def _prefixed(document: Document, numeral: Numeral) -> Quantity | None:
+    """«$25», «USD 3bn», «%5»: the sign stands before the number."""
+    if not numeral.digits or numeral.value is None:
+        return None
+    index = numeral.first
+    percent = document.reading(index - 1, "percent")
+    if percent is not None and percent.length == 1 and document.tokens.touches_next(index - 1):
+        if index < 2 or document.kind(index - 2) is not TokenKind.NUMBER:
+            unit = Unit(numeral.end, units.PERCENT, Kind.PERCENT)
+            return Quantity(index - 1, numeral.end, numeral.value, unit, numeral)
+        return None
+    sign = currencies.before(document, index)
+    if sign is None or currencies.after(document, numeral.end) is not None:
+        return None
+    first, money = sign
+    value = thousands(numeral, Unit(numeral.end, money.unit, Kind.MONEY)) * money.share
+    return Quantity(first, numeral.end, value, Unit(numeral.end, money.unit, Kind.MONEY), numeral)
+
+
+def _parts(document: Document, numeral: Numeral) -> Quantity | None:
+    """«ثلاثة أرباع السكان», «ثلاثة أرباع المليون»: so many parts of a whole."""
+    reading = document.reading(numeral.end, "number.parts")
+    if reading is None or numeral.value is None or numeral.scale != ONE:
+        return None
+    value = numeral.value * numbers.ratio(reading.entry.text("over"))
+    return _share(document, numeral.first, numeral.end + 1, value, numeral._replace(end=numeral.end + 1))
+
+
+def _fraction(document: Document, index: int) -> Quantity | None:
+    """«نصف السكان», «ثلثي الأسهم», «نصف مليون دولار», «نصف ساعة»."""
+    found = numbers.fraction_at(document, index, strong=False)
+    if found is None:
+        return None
+    reading, part = found
+    end = index + reading.length
+    if document.reading(end, "fraction.not-before") is not None:
+        return None
+    numeral = Numeral(index, end, part, ONE, reading.clitic)
+    if reading.entry.features.get("strong"):
+        return _share(document, index, end, part, numeral)
+    return _share(document, index, end, part, numeral) if _weak_whole(document, end) else None
+
+
+def _weak_whole(document: Document, index: int) -> bool:
+    """Whether the word at `index` is a whole of which "a fifth" is taken, and not what five of are counted."""
+    return document.reading(index, "fraction.whole") is not None
+
+
+def _share(document: Document, first: int, end: int, part: Decimal, numeral: Numeral) -> Quantity:
+    """A part of what follows: of a scale, of a measure, or of a whole."""
+    scale = document.reading(end, "number.scale")
+    if scale is not None and scale.entry.text("count") == "1":
+        size = Decimal(scale.entry.text("value"))
+        scaled = numeral._replace(end=end + 1, value=part * size, scale=size)
+        unit = units.after(document, scaled)
+        return Quantity(first, scaled.end if unit is None else unit.end, part * size, unit, scaled)
+    unit = units.fixed(document, end)
+    if unit is not None and unit.kind in (Kind.MONEY, Kind.MEASURE) and not is_definite(document, end):
+        return Quantity(first, unit.end, part * unit.share, unit, numeral)
+    if unit is not None and unit.kind is Kind.PERCENT:
+        return Quantity(first, unit.end, part, unit, numeral)
+    times = Unit(end, units.TIMES, Kind.TIMES)
+    whole = _whole_end(document, end)
+    definite = numeral.clitic in document.lexicon.group("definite") - {""}
+    if definite:
+        return Quantity(first, end, part, times, numeral, "fraction")
+    return Quantity(first, whole, part, times, numeral, "fraction", needs_bound=whole == end)
+
+
+def _whole_end(document: Document, index: int) -> int:
+    """Past the one noun that names the whole, if there is one."""
+    if document.kind(index) is not TokenKind.ARABIC or document.reading(index, "not-counted") is not None:
+        return index
+    noun = nouns.known(document, index)
+    return index + 1 if noun is None else noun.end
+
+
+def _multiple(document: Document, index: int) -> Quantity | None:
+    """«الضعف», «ضعفي حجمها», «أضعاف»."""
+    twofold = document.reading(index, "number.twofold")
+    if twofold is not None and (index == 0 or document.kind(index - 1) is not TokenKind.NUMBER):
+        numeral = Numeral(index, index + 1, _TWO, ONE, twofold.clitic)
+        sure = twofold.entry.words == document.words(index, 1) or bool(twofold.clitic)
+        return Quantity(index, index + 1, _TWO, Unit(index + 1, units.TIMES, Kind.TIMES), numeral, "multiple", not sure)
+    double = document.reading(index, "number.double")
+    if double is None:
+        return None
+    definite = double.clitic in document.lexicon.group("definite") - {""}
+    compared = document.reading(index + 1, "double.compared") is not None
+    moved = definite and (double.clitic in document.lexicon.group("by-the") or document.reading(index - 1, "range.to"))
+    numeral = Numeral(index, index + 1, _TWO, ONE, double.clitic)
+    end = _whole_end(document, index + 1) if compared else index + 1
+    unit = Unit(end, units.TIMES, Kind.TIMES)
+    return Quantity(index, end, _TWO, unit, numeral, "multiple", needs_bound=not (moved or compared))
+
+
+def _dual(document: Document, index: int) -> Quantity | None:
+    """«عامين», «دولارين»: two of a measure or of money, said by the noun's own ending."""
+    money = currencies.after(document, index)
+    if money is not None and money.number == "dual":
+        unit = Unit(money.end, money.unit, Kind.MONEY)
+        return Quantity(index, money.end, _TWO * money.share, unit, _dual_numeral(document, index, money.end), "dual")
+    reading = document.reading(index, "unit")
+    if reading is None or reading.entry.text("number") != "dual":
+        return None
+    end = index + reading.length
+    unit = Unit(end, reading.entry.lemma, Kind.MEASURE)
+    half = numbers.joined_fraction(document, end)
+    numeral = Numeral(index, end, _TWO, ONE, reading.clitic)
+    if half is not None:
+        return Quantity(index, half[0], _TWO + half[1], unit, numeral, "dual")
+    return Quantity(index, end, _TWO, unit, numeral, "dual")
+
+
+def _dual_numeral(document: Document, index: int, end: int) -> Numeral:
+    reading = document.reading(index, "money.noun") or document.reading(index, "money.part")
+    return Numeral(index, end, _TWO, ONE, "" if reading is None else reading.clitic)
+
+
+def is_definite(document: Document, index: int) -> bool:
+    """Whether the word at `index` carries the article."""
+    articles = document.lexicon.group("article-alone") - {""}
+    return document.word(index).startswith(tuple(articles))

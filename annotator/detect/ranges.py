@@ -1,0 +1,104 @@
+"""Ranges: «بين 5 و10 ملايين», «من 50 إلى 60», «5-10», «ثلاثة أو أربعة»."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from annotator.detect import bounds, quantities
+from annotator.detect.document import Document
+from annotator.detect.numbers import ONE
+from annotator.detect.quantities import Quantity
+from annotator.detect.units import Kind, Unit
+
+_DASHES = frozenset("-–—―")
+_REACH = 8
+
+
+class Range(NamedTuple):
+    """Two values of one unit over the tokens `first` to before `end`."""
+
+    first: int
+    end: int
+    low: Decimal
+    high: Decimal
+    unit: Unit | None
+
+
+def read(document: Document, left: Quantity) -> Range | None:
+    """The range whose lower end is `left`, or None."""
+    if left.value is None or left.head in ("fraction", "multiple"):
+        return None
+    between = bounds.phrase_before(document, left.first, "range.between")
+    if between is not None:
+        return _with(document, left, _joined(document, left), between[0])
+    from_ = bounds.phrase_before(document, left.first, "range.from")
+    right = _to(document, left, glued=from_ is not None)
+    if right is not None:
+        if _is_change(document, left, right):
+            return None
+        return _with(document, left, right, left.first if from_ is None else from_[0])
+    return _with(document, left, _dashed(document, left) or _or(document, left), left.first)
+
+
+def _joined(document: Document, left: Quantity) -> Quantity | None:
+    """The upper end after "and"."""
+    apart = document.reading(left.end, "number.and") is not None
+    right = quantities.read(document, left.end + apart)
+    if right is None:
+        return None
+    joined = apart or right.numeral.clitic in document.lexicon.group("and") - {""}
+    return right if joined else None
+
+
+def _to(document: Document, left: Quantity, *, glued: bool) -> Quantity | None:
+    """The upper end after "to"; «من عشرة لعشرين» has it on the number."""
+    to = document.reading(left.end, "range.to")
+    if to is not None:
+        return quantities.read(document, left.end + to.length)
+    right = quantities.read(document, left.end) if glued else None
+    return right if right is not None and right.numeral.clitic in document.lexicon.group("to") - {""} else None
+
+
+def _dashed(document: Document, left: Quantity) -> Quantity | None:
+    if document.word(left.end) not in _DASHES or not left.numeral.digits:
+        return None
+    right = quantities.read(document, left.end + 1)
+    return right if right is not None and right.numeral.digits else None
+
+
+def _or(document: Document, left: Quantity) -> Quantity | None:
+    or_ = document.reading(left.end, "range.or")
+    return None if or_ is None else quantities.read(document, left.end + or_.length)
+
+
+def _with(document: Document, left: Quantity, right: Quantity | None, first: int) -> Range | None:
+    """Join both ends if they are of one unit; the upper end's scale holds for the lower one too."""
+    if right is None or right.value is None or left.value is None or not _agree(left.unit, right.unit):
+        return None
+    low = left.value
+    if left.unit is None and left.numeral.scale == ONE and right.numeral.scale > ONE:
+        times = (right.numeral.value or ONE) / right.numeral.scale
+        low = low * right.numeral.scale if low < times else low
+    share = right.unit.share if right.unit is not None and left.unit is None else ONE
+    low = low * share
+    if low >= right.value:
+        return None
+    return Range(first, right.end, low, right.value, right.unit or left.unit)
+
+
+def _agree(left: Unit | None, right: Unit | None) -> bool:
+    return left is None or right is None or left.name == right.name
+
+
+def _is_change(document: Document, left: Quantity, right: Quantity) -> bool:
+    """Whether "from … to" tells a change: after such a verb, or where both ends have their unit."""
+    places = range(left.first - 1, max(-1, left.first - 1 - _REACH), -1)
+    for place in places:
+        if document.ends_sentence(place):
+            break
+        if document.reading(place, "range.varies") is not None:
+            return False
+        if document.reading(place, "range.change") is not None:
+            return True
+    return left.unit is not None and (right.unit is None or left.unit.kind is not Kind.PERCENT)

@@ -1,0 +1,145 @@
+"""What stands after a number: per cent, money, a measure, a counted noun; and the rate or bound after that."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple
+
+from annotator.detect import currencies, nouns, numbers
+from annotator.detect.document import Document
+from annotator.detect.numbers import Numeral
+from annotator.text.tokens import TokenKind
+
+PERCENT = "%"
+TIMES = "x"
+
+
+class Kind(StrEnum):
+    """What sort of unit it is."""
+
+    PERCENT = "percent"
+    MONEY = "money"
+    MEASURE = "measure"
+    TIMES = "times"
+    NOUN = "noun"
+
+
+class Unit(NamedTuple):
+    """A unit up to before token `end`; `name` as a claim gives it; `share` of the main unit; known or guessed."""
+
+    end: int
+    name: str | None
+    kind: Kind
+    share: Decimal = Decimal(1)
+    sure: bool = True
+
+
+def after(document: Document, numeral: Numeral) -> Unit | None:
+    """The unit that follows a numeral."""
+    index = numeral.end
+    return fixed(document, index) or _counted(document, numeral, index) or _of(document, numeral)
+
+
+def fixed(document: Document, index: int) -> Unit | None:
+    """Per cent, times, money or a measure at token `index`."""
+    percent = document.reading(index, "percent")
+    if percent is not None:
+        return Unit(index + percent.length, PERCENT, Kind.PERCENT)
+    money = currencies.after(document, index)
+    if money is not None:
+        return Unit(money.end, money.unit, Kind.MONEY, money.share)
+    times = document.reading(index, "number.times")
+    if times is not None:
+        return Unit(index + times.length, TIMES, Kind.TIMES)
+    return measure(document, index)
+
+
+def measure(document: Document, index: int) -> Unit | None:
+    """A measure, with the word that makes it square or cubic."""
+    reading = document.reading(index, "unit")
+    if reading is None or reading.clitic not in document.lexicon.group("article-alone") | {""}:
+        return None
+    end, name = index + reading.length, reading.entry.lemma
+    power = document.reading(end, "unit.power")
+    if power is not None:
+        return Unit(end + 1, f"{name} {power.entry.lemma}", Kind.MEASURE)
+    return Unit(end, name, Kind.MEASURE)
+
+
+def _counted(document: Document, numeral: Numeral, index: int) -> Unit | None:
+    """A noun right after the number; an unknown one must end as the numeral asks."""
+    noun = nouns.known(document, index) or nouns.guessed(document, index, _endings(numeral))
+    if noun is None:
+        return None
+    return Unit(noun.end, noun.lemma, Kind.NOUN, sure=noun.known)
+
+
+def _endings(numeral: Numeral) -> tuple[str, ...]:
+    """Plural after three to ten and vague counts, singular after more, any after hundreds and scales."""
+    value = numeral.value
+    if value is None:
+        return ("plural", "singular", "loose")
+    if value != value.to_integral_value() and numeral.scale == 1:
+        return ()
+    small = value % 100
+    if 3 <= small <= 10 and numeral.scale == 1:
+        return ("plural",)
+    return ("singular",) if 11 <= small <= 99 and numeral.scale == 1 else ("singular", "loose")
+
+
+def _of(document: Document, numeral: Numeral) -> Unit | None:
+    """«70,900 من الرجال», «مئات الآلاف من المهاجرين»: a plural joined by "of"."""
+    index = numeral.end
+    if document.reading(index, "number.of") is None:
+        return None
+    money = currencies.after(document, index + 1)
+    if money is not None and money.number == "plural":
+        return Unit(money.end, money.unit, Kind.MONEY, money.share)
+    start = index + 1 + (document.reading(index + 1, "demonstrative") is not None)
+    noun = _plural_at(document, start, vague=numeral.value is None)
+    if noun is None:
+        return None
+    end = noun.end
+    if not _definite(document, start) and _definite(document, end):
+        end += 1
+    return Unit(end, noun.lemma, Kind.NOUN, sure=noun.known)
+
+
+def _plural_at(document: Document, index: int, *, vague: bool) -> nouns.Noun | None:
+    noun = nouns.known(document, index)
+    if noun is not None:
+        return noun if noun.plural or vague else None
+    return nouns.guessed(document, index, ("plural",)) if _definite(document, index) else None
+
+
+def _definite(document: Document, index: int) -> bool:
+    word = document.word(index)
+    articles = document.lexicon.group("article-alone") - {""}
+    return document.kind(index) is TokenKind.ARABIC and word.startswith(tuple(articles))
+
+
+def rate(document: Document, index: int) -> int | None:
+    """Where a rate that begins at token `index` ends: «يومياً», «للبرميل», «لكل أسرة», «للثلاجة الواحدة»."""
+    reading = document.reading(index, "rate")
+    if reading is not None:
+        return index + reading.length
+    each = document.reading(index, "rate.each")
+    if each is not None:
+        return _each_end(document, index + each.length)
+    single = document.reading(index + 1, "rate.single")
+    if single is not None and document.word(index).startswith(tuple(document.lexicon.group("for-the") - {""})):
+        return index + 2
+    return None
+
+
+def _each_end(document: Document, index: int) -> int | None:
+    """After "for each": a noun, or a numeral and its noun."""
+    numeral = numbers.read(document, index)
+    if numeral is not None:
+        unit = after(document, numeral)
+        return numeral.end if unit is None else unit.end
+    known = fixed(document, index) or nouns.known(document, index)
+    if known is not None:
+        return known.end
+    return index + 1 if document.kind(index) is TokenKind.ARABIC else None
