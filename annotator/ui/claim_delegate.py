@@ -10,6 +10,7 @@ from annotator.model.decisions import Verdict
 from annotator.model.mentions import Mention
 from annotator.ui import fonts
 from annotator.ui.claim_rows import MENTION_ROLE
+from annotator.ui.parts import draw_line, leading_edge
 from annotator.ui.theme import Theme
 from annotator.ui.values import summary
 from annotator.ui.wording import reason_name, type_name
@@ -19,7 +20,6 @@ _MARGIN = 16
 _DISC = 18
 _TAG_PADDING = 7
 _BAR = 3
-_FOLLOWS = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 _MARKS = {Verdict.VERIFIED: "✓", Verdict.FLAGGED: "⚑", Verdict.DISMISSED: "–", Verdict.STALE: "!"}
 
@@ -49,7 +49,6 @@ class ClaimDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row: QRect = option.rect  # pyright knows no attribute types of style options
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        painter.setLayoutDirection(option.direction)
         self._ground(painter, row, mirrored=mirrored, selected=bool(option.state & QStyle.StateFlag.State_Selected))
         content = row.adjusted(_MARGIN, 8, -_MARGIN, -9)
         disc = QRectF(content.right() + 1 - _DISC if mirrored else content.left(), content.top() + 3, _DISC, _DISC)
@@ -89,8 +88,7 @@ class ClaimDelegate(QStyledItemDelegate):
         shown = QFontMetrics(font).elidedText(
             " ".join(mention.claim.quote.split()), Qt.TextElideMode.ElideRight, area.width()
         )
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), shown)
+        draw_line(painter, area, shown, leading_edge(mirrored=mirrored))
 
     def _under(self, painter: QPainter, area: QRect, mention: Mention, *, mirrored: bool) -> None:
         name = type_name(mention.claim.type)
@@ -106,8 +104,7 @@ class ClaimDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(QColor(self.theme.dim))
         words = QFontMetrics(self._small).elidedText(_details(mention), Qt.TextElideMode.ElideRight, rest.width())
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rest, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), words)
+        draw_line(painter, rest, words, leading_edge(mirrored=mirrored))
 
 
 def draw_mark(painter: QPainter, disc: QRectF, verdict: Verdict) -> None:

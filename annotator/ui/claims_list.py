@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
 from annotator.ui.chips import FilterChips
@@ -42,7 +42,7 @@ class ClaimsList(QWidget):
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setItemDelegate(self._delegate)
         view.setModel(self.rows)
-        view.selectionModel().currentChanged.connect(lambda new, _old: self._choose(new.row()))
+        view.selectionModel().currentChanged.connect(self._choose)
         return view
 
     def _lay_out(self) -> None:
@@ -69,7 +69,8 @@ class ClaimsList(QWidget):
         column.addWidget(self._nothing)
         column.addWidget(self.view, 1)
 
-    def _choose(self, row: int) -> None:
+    def _choose(self, index: QModelIndex) -> None:
+        row = index.row()
         if 0 <= row < len(self._session.rows) and row != self._session.row_of_current():
             self._session.select(self._session.rows[row].id)
 

@@ -109,7 +109,7 @@ class Details(QScrollArea):
         self.note.entered.connect(self._write_note)
         self.correction.entered.connect(self._write_correction)
         self.evidence.added.connect(self._add_evidence)
-        self.evidence.removed.connect(lambda number: self._session.run(ops.RemoveEvidence(number)))
+        self.evidence.removed.connect(self._remove_evidence)
         for field in (self.note, self.correction, self.evidence.field):
             field.left.connect(self.left)
 
@@ -127,23 +127,27 @@ class Details(QScrollArea):
         url, citation = (text, "") if is_address(text) else ("", text)
         self._session.run(ops.AddEvidence(self._shown.fact_id, url, citation, "", ""))
 
+    def _remove_evidence(self, number: int) -> None:
+        self._session.run(ops.RemoveEvidence(number))
+
     def refresh(self) -> None:
         """Show the current claim as it is stored."""
         current = self._session.current
-        if self._shown is not None and (current is None or current.fact_id != self._shown.fact_id):
+        same = current is not None and self._shown is not None and current.fact_id == self._shown.fact_id
+        if not same:
             self.keep_typed()
         self._shown = current
         for widget in self._page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             widget.setVisible((current is None) == (widget is self._empty))
         if current is not None:
-            self._show(current)
+            self._show(current, same=same)
 
     def keep_typed(self) -> None:
         """What was typed for a claim belongs to it, also if the keys or the mouse moved on to another."""
         self.note.commit()
         self.correction.commit()
 
-    def _show(self, mention: Mention) -> None:
+    def _show(self, mention: Mention, *, same: bool) -> None:
         claim, decision = mention.claim, mention.decision
         self.tag.show_type(claim.type)
         self.place.setText(self._where(mention))
@@ -153,8 +157,8 @@ class Details(QScrollArea):
         self.value.setVisible(bool(value))
         self.value.setProperty("figure", bool(figure(claim)))
         self.value.style().polish(self.value)
-        self.note.show_text(decision.note)
-        self.correction.show_text(decision.correction)
+        self.note.show_text(decision.note, same=same)
+        self.correction.show_text(decision.correction, same=same)
         self.evidence.show_evidence(self._session.evidence())
         self._show_history()
         article = self._session.article

@@ -57,6 +57,12 @@ class Translations:
         for translator in self._installed:
             self._app.installTranslator(translator)
 
+    def stop(self) -> None:
+        """Take all translators away; sources are shown as they are."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed, self.language = [], ""
+
 
 def _load(language: str) -> list[QTranslator]:
     """Qt's catalogue first, ours last: the one installed last is asked first."""

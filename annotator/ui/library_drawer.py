@@ -13,6 +13,7 @@ from annotator.store.articles import ArticleRow
 from annotator.store.library import Library
 from annotator.ui import fonts
 from annotator.ui.i18n import tr
+from annotator.ui.parts import draw_line, leading_edge
 from annotator.ui.pickers import VALUE_ROLE, Picker
 from annotator.ui.theme import Theme
 
@@ -70,16 +71,15 @@ class ArticleDelegate(QStyledItemDelegate):
             start += sweep
 
     def _words(self, painter: QPainter, area: QRect, row: ArticleRow, *, mirrored: bool) -> None:
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        side = leading_edge(mirrored=mirrored)
         title = QRect(area.left(), area.top(), area.width(), 26)
         painter.setFont(fonts.article_font(16))
         painter.setPen(QColor(self.theme.ink))
         elided = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, title.width())
-        painter.drawText(title, flags, elided)
+        draw_line(painter, title, elided, side)
         painter.setFont(fonts.interface_font(12))
         painter.setPen(QColor(self.theme.dim))
-        painter.drawText(QRect(area.left(), area.bottom() - 17, area.width(), 18), flags, how_far(row.progress))
+        draw_line(painter, QRect(area.left(), area.bottom() - 17, area.width(), 18), how_far(row.progress), side)
 
 
 def how_far(progress: Progress) -> str:

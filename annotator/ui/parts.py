@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from annotator.model.claims import ClaimType
+from annotator.text.direction import is_rtl
 from annotator.ui.commands import BY_ID
 from annotator.ui.keyboards import shown
 from annotator.ui.wording import type_name
@@ -100,7 +101,21 @@ class ElidedLabel(QLabel):
         area = self.contentsRect()
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
         self.setToolTip(self.text() if text != self.text() else "")
-        painter.drawText(area, int(self.alignment() | Qt.TextFlag.TextSingleLine), text)
+        side = leading_edge(mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+        draw_line(painter, area, text, side)
+
+
+def draw_line(painter: QPainter, area: QRect, text: str, side: Qt.AlignmentFlag) -> None:
+    """Draw one line of text in its own direction, whatever the interface's, at the `side` of `area`."""
+    rtl = is_rtl(text, article_rtl=None)
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(area, int(flags | Qt.TextFlag.TextSingleLine), text)
+
+
+def leading_edge(*, mirrored: bool) -> Qt.AlignmentFlag:
+    """Where lines of the interface begin."""
+    return Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
 
 
 def rule(parent: QWidget | None = None) -> QFrame:

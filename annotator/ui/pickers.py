@@ -27,7 +27,7 @@ class Picker(Overlay):
         self.body.addWidget(self.list)
         self.field.textChanged.connect(self.narrow)
         self.field.installEventFilter(self)
-        self.list.itemClicked.connect(lambda _item: self._pick())
+        self.list.clicked.connect(self._pick)
 
     def narrow(self, typed: str) -> None:
         """Show the rows that hold what is typed."""

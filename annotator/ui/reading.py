@@ -20,8 +20,9 @@ _ZOOM_STEP, _SMALLEST_ZOOM, _LARGEST_ZOOM = 0.1, 0.6, 3.0
 class Reading(QWidget):
     """Shows the session's article; a click on a claim makes it the current one."""
 
-    selection_changed = Signal()
-    scrolled = Signal()
+    selection_changed = Signal(object)
+    """The `Span` of the words selected, or None."""
+    scrolled = Signal(int)
     rebound = Signal(int, object)
     """A claim's edge was dragged: its number and its new span."""
 
@@ -37,9 +38,9 @@ class Reading(QWidget):
         row.addWidget(self.page, 1)
         row.addWidget(self.map)
         self.page.mention_clicked.connect(session.select)
-        self.page.selection_changed.connect(lambda _span: self.selection_changed.emit())
+        self.page.selection_changed.connect(self.selection_changed)
         self.page.edge_dragged.connect(self.rebound)
-        self.page.verticalScrollBar().valueChanged.connect(lambda _value: self.scrolled.emit())
+        self.page.verticalScrollBar().valueChanged.connect(self.scrolled)
         session.article_changed.connect(self._show_article)
         session.mentions_changed.connect(self._show_mentions)
         session.current_changed.connect(self._show_current)

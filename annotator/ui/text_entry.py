@@ -26,10 +26,11 @@ class TextEntry(QPlainTextEdit):
         self.document().blockCountChanged.connect(self._grow)
         self._grow()
 
-    def show_text(self, text: str) -> None:
-        """Show what is stored."""
-        if text != self._before or text != self.toPlainText():
-            self._before = text
+    def show_text(self, text: str, *, same: bool) -> None:
+        """Show what is stored; if it is about the `same` fact as before, what is being typed stays."""
+        typing = self.toPlainText().strip() != self._before
+        known, self._before = self._before, text
+        if not (same and (typing or text == known)):
             self.setPlainText(text)
 
     def commit(self) -> None:

@@ -11,6 +11,7 @@ from annotator.ui.i18n import tr
 from annotator.ui.parts import ElidedLabel, KeyCap, KeyedButton
 
 _HEIGHT = 56
+_CAP = 22  # room for the key cap in the search field
 
 
 class TopBar(QWidget):
@@ -91,6 +92,8 @@ class TopBar(QWidget):
         self.menu.setAccessibleName(tr("TopBar", "Menu"))
         self.menu.setToolTip(tr("TopBar", "Menu"))
         self._date.setText(self._published(self._article))
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.search.setTextMargins(*((_CAP, 0, 0, 0) if mirrored else (0, 0, _CAP, 0)))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the interface's language."""

@@ -148,7 +148,7 @@ class Window(QMainWindow):
         session = self.session
         session.article_changed.connect(self._show_article)
         session.current_changed.connect(self._enable)
-        session.current_changed.connect(self._place_timer.start)
+        session.current_changed.connect(self._place_later)
         session.saved.connect(self._say_saved)
         session.refused.connect(lambda: self.status.show_saved(saved=False))
         session.leaving.connect(self._keep_place)
@@ -158,7 +158,7 @@ class Window(QMainWindow):
         self.top_bar.searched.connect(self._look_for)
         self.top_bar.search_entered.connect(self.reading.look_further)
         self.reading.selection_changed.connect(self._enable)
-        self.reading.scrolled.connect(self._place_timer.start)
+        self.reading.scrolled.connect(self._place_later)
         self.reading.rebound.connect(self.marking.rebind)
         self.details.left.connect(self.reading.page.setFocus)
         self.library.chosen.connect(session.show)
@@ -251,6 +251,9 @@ class Window(QMainWindow):
         return flag.mapTo(self, flag.rect().bottomRight() if mirrored else flag.rect().bottomLeft())
 
     # keeping
+
+    def _place_later(self) -> None:
+        self._place_timer.start()
 
     def _keep_place(self) -> None:
         self._place_timer.stop()

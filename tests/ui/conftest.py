@@ -1,0 +1,63 @@
+"""A real window on a real library, off screen."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from annotator import settings
+from annotator.settings import Settings
+from annotator.store.library import Library
+from annotator.ui.appearance import Appearance
+from annotator.ui.i18n import Translations
+from annotator.ui.preferences import Preferences
+from annotator.ui.session import Session
+from annotator.ui.window import Window
+from tests.samples import Desk, desk
+
+OpenWindow = Callable[[Library, int | None], Window]
+
+
+@pytest.fixture
+def at(tmp_path: Path) -> Iterator[Desk]:
+    opened = desk(tmp_path / "library.tadqiq")
+    yield opened
+    opened.library.close()
+
+
+@pytest.fixture
+def preferences(qapp: QApplication, tmp_path: Path) -> Iterator[Preferences]:
+    translations = Translations(qapp)
+    translations.use("ar")
+    appearance = Appearance(qapp, settings.Theme.LIGHT)
+    yield Preferences(Settings(theme=settings.Theme.LIGHT), translations, appearance, tmp_path / "settings.toml")
+    translations.stop()
+    shiboken6.delete(appearance)
+
+
+@pytest.fixture
+def open_window(preferences: Preferences, qtbot: QtBot) -> Iterator[OpenWindow]:
+    """Shows windows on a library; all are closed and gone before their libraries are."""
+    windows: list[Window] = []
+
+    def open_window(library: Library, article: int | None) -> Window:
+        window = Window(Session(library), preferences)
+        windows.append(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.session.show(article)
+        window.activateWindow()
+        return window
+
+    yield open_window
+    for window in windows:
+        window.close()
+        shiboken6.delete(window)
+
+
+@pytest.fixture
+def window(at: Desk, open_window: OpenWindow) -> Window:
+    return open_window(at.library, at.article.id)
