@@ -6,7 +6,7 @@ else
   BIN := .venv/bin
 endif
 PY := $(BIN)/python
-LOCKS := $(wildcard packaging/locks/*.txt) pyproject.toml packaging/bootstrap.py
+LOCKS := packaging/locks/runtime.txt packaging/locks/dev.txt pyproject.toml packaging/bootstrap.py
 ARTICLE := seeds/000_2f4a8bf77e8c5980.txt
 QUIET_SCREEN := QT_QPA_PLATFORM=offscreen
 
@@ -37,6 +37,7 @@ imports: .venv/ready-dev
 
 data: .venv/ready-dev
 	@$(BIN)/tadqiq check-data
+	@$(PY) packaging/translations.py --check
 
 e2e: .venv/ready-screen
 	@$(PY) -m pytest -m e2e tests/e2e

@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -29,16 +30,25 @@ QT_LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libfontconfig.so.1": "libfontconfig1",
     "libdbus-1.so.3": "libdbus-1-3",
+    "libX11-xcb.so.1": "libx11-xcb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-glx.so.0": "libxcb-glx0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
     "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
 }
 SCREEN_COMMANDS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
 
 
-def stop(sentence: str) -> None:
+def stop(sentence: str) -> NoReturn:
     """End with one sentence that says what is wrong and what to do."""
     raise SystemExit(f"tadqiq: {sentence}")
 
@@ -87,7 +97,6 @@ def install_system_packages(packages: list[str]) -> None:
     prefix = may_install()
     if prefix is None:
         stop(f"system libraries are missing; run this line, then make again: {line}")
-        return
     print(f"tadqiq: installing {' '.join(packages)}", flush=True)
     # sudo keeps no environment of ours, so the answer "no questions" goes along as a word of the command
     apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
@@ -113,8 +122,9 @@ def main(target: str) -> None:
     """Bring everything up for `target` and leave a stamp for make."""
     if sys.version_info < OLDEST:
         stop(f"Python {'.'.join(map(str, OLDEST))} or newer is needed; this one is {sys.version.split()[0]}")
-    packages = missing_packages(target)
-    if packages:
+    if target == "screen" and not sys.platform.startswith("linux"):
+        stop("the window is tried on a virtual X screen, which only Linux has; make test runs everywhere")
+    if packages := missing_packages(target):
         install_system_packages(packages)
     install_python_packages(target)
     for stamp in ("runtime", *(() if target == "runtime" else ("dev",)), target):
