@@ -1,0 +1,142 @@
+"""A thin map of all claims of an article by their state, with a frame around what is in view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from annotator.model.decisions import Verdict
+from annotator.model.mentions import Mention
+from annotator.ui.i18n import tr
+from annotator.ui.page.page import ArticlePage
+from annotator.ui.theme import Theme
+
+_WIDTH, _TRACK, _CHIP = 18, 10, 4
+_EDGE = 14
+_WORTH = (Verdict.DISMISSED, Verdict.VERIFIED, Verdict.UNCHECKED, Verdict.STALE, Verdict.FLAGGED)
+"""Of claims that share a row of pixels, the last of these is shown."""
+
+_RANK = {verdict: rank for rank, verdict in enumerate(_WORTH, 1)}
+_LONGEST_TIP = 8
+
+
+class ClaimsMap(QWidget):
+    """Shows where in the text claims are; a click or a drag scrolls the page there.
+
+    Places are shares of the text's length and not of its height, so that they hold before the text is laid out. The
+    rows are reckoned once after a change, when the event loop is next at rest, and then only drawn.
+    """
+
+    def __init__(self, page: ArticlePage, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._theme = theme
+        self._rows: dict[int, int] = {}
+        self.setFixedWidth(_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._reckon)
+        page.mentions_changed.connect(self._rest.start)
+        page.view_changed.connect(self.update)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say what this is in the language of now."""
+        self.setAccessibleName(tr("ClaimsMap", "Map of the claims"))
+        self.setAccessibleDescription(tr("ClaimsMap", "Where the claims are in the article, and what is in view"))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of another theme."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As thin as it is."""
+        return QSize(_WIDTH, 200)
+
+    def _span(self) -> float:
+        return max(1.0, self.height() - 2.0 * _EDGE)
+
+    def _y(self, position: int) -> float:
+        return _EDGE + self._span() * position / max(1, len(self._page.stored_text))
+
+    def _position(self, y: float) -> int:
+        share = min(1.0, max(0.0, (y - _EDGE) / self._span()))
+        return round(share * len(self._page.stored_text))
+
+    def _reckon(self) -> None:
+        """Find the state that each row of pixels shows."""
+        length, span = max(1, len(self._page.stored_text)), self._span()
+        rows: dict[int, int] = {}
+        for mention in self._page.mentions:
+            row = int(span * mention.claim.span.start / length)
+            rank = _RANK[mention.decision.verdict]
+            if rank > rows.get(row, 0):
+                rows[row] = rank
+        self._rows = rows
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802, ARG002
+        """The rows are others."""
+        self._rest.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+        """The track, the claims by their states, the frame."""
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(self._theme.page))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw_track(painter)
+            self._draw_rows(painter)
+            self._draw_frame(painter)
+
+    def _draw_track(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.window))
+        track = QRectF((_WIDTH - _TRACK) / 2, _EDGE - 4, _TRACK, self._span() + 8)
+        painter.drawRoundedRect(track, 4, 4)
+
+    def _draw_rows(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        for row, rank in sorted(self._rows.items(), key=lambda pair: pair[1]):
+            painter.setBrush(QColor(self._theme.state(_WORTH[rank - 1])))
+            chip = QRectF((_WIDTH - _TRACK) / 2, _EDGE + row - _CHIP / 2, _TRACK, _CHIP)
+            painter.drawRoundedRect(chip, 1.5, 1.5)
+
+    def _draw_frame(self, painter: QPainter) -> None:
+        start, end = self._page.visible_span()
+        if start >= end:
+            return
+        painter.setPen(QPen(QColor(self._theme.unchecked), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        top, bottom = self._y(start), self._y(end)
+        frame = QRectF(1.5, top - 3, _WIDTH - 3, max(12.0, bottom - top + 6))
+        painter.drawRoundedRect(frame, 5, 5)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Go to the claim there, or to the place."""
+        near = self._near(event.position())
+        position = near[0].claim.span.start if near else self._position(event.position().y())
+        self._page.show_position(position)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Scroll along."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._page.show_position(self._position(event.position().y()))
+
+    def _near(self, spot: QPointF) -> list[Mention]:
+        """The mentions whose chip lies under a point."""
+        start, end = self._position(spot.y() - _CHIP), self._position(spot.y() + _CHIP)
+        return list(self._page.mentions_between(start, max(end, start + 1)))
+
+    def event(self, event: QEvent) -> bool:
+        """Name the claims under the mouse."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            near = self._near(QPointF(event.pos()))
+            words = [mention.claim.quote for mention in near[:_LONGEST_TIP]]
+            if len(near) > _LONGEST_TIP:
+                words.append("…")
+            QToolTip.showText(event.globalPos(), "\n".join(words), self)
+            return True
+        return super().event(event)

@@ -1,0 +1,133 @@
+"""Paints claims: tints and state lines under the glyphs, dimming and strikes over them.
+
+Nothing here touches the text's formats, so no letter changes its shape or place.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from annotator.model.decisions import Verdict
+from annotator.model.mentions import Mention
+from annotator.ui.page.geometry import Geometry, Stretch
+from annotator.ui.theme import Theme
+
+OVERHANG = 1.5
+"""How far a tint reaches beyond its glyphs on either side, in pixels at 100 %."""
+
+OUTLINE = 4.0
+"""How far the outline of the current claim reaches beyond its glyphs, in pixels."""
+
+_INSET = 0.16  # of the size: how much lower an inner tint is than the one it lies in, at either edge
+_LINE_DEPTH = 0.43
+_ROUND = 3.0
+_FAINT = 0.42
+_STRIKE = 0.22
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A mention to be painted, and in how many others it lies."""
+
+    mention: Mention
+    depth: int
+
+
+def marks(mentions: Sequence[Mention]) -> list[Mark]:
+    """The marks of mentions sorted by their starts, the longest first; painted in this order inner lies on outer."""
+    nested: list[Mark] = []
+    ends: list[int] = []
+    for mention in mentions:
+        span = mention.claim.span
+        ends = [end for end in ends if end > span.start]
+        nested.append(Mark(mention, len(ends)))
+        ends.append(span.end)
+    return nested
+
+
+class Highlighter:
+    """Paints marks in the colours of a theme, at the places that a geometry finds."""
+
+    def __init__(self, geometry: Geometry, theme: Theme) -> None:
+        self._geometry = geometry
+        self.theme = theme
+
+    def paint_under(self, painter: QPainter, shown: Iterable[Mark]) -> None:
+        """Tints and state lines; comes before the text."""
+        for mark in shown:
+            verdict = mark.mention.decision.verdict
+            for stretch in self._geometry.stretches(mark.mention.claim.span):
+                if verdict is not Verdict.DISMISSED:
+                    self._tint(painter, mark, stretch)
+                    self._state_line(painter, verdict, stretch, mark.depth)
+
+    def paint_over(self, painter: QPainter, shown: Iterable[Mark], current: Mention | None) -> None:
+        """What lies on the text: the paper over dismissed words, their strike, the outline of the current claim."""
+        for mark in shown:
+            if mark.mention.decision.verdict is Verdict.DISMISSED:
+                for stretch in self._geometry.stretches(mark.mention.claim.span):
+                    self._strike(painter, stretch)
+        if current is not None:
+            for stretch in self._geometry.stretches(current.claim.span):
+                self._outline(painter, stretch)
+
+    def _tint(self, painter: QPainter, mark: Mark, stretch: Stretch) -> None:
+        inset = min(mark.depth, 2) * _INSET * stretch.size
+        box = stretch.box.adjusted(-OVERHANG, inset, OVERHANG, -inset / 2)
+        painter.setPen(Qt.PenStyle.NoPen if not mark.depth else QPen(QColor(self.theme.page), 1))
+        painter.setBrush(QColor(self.theme.tint(mark.mention.claim.type)))
+        painter.drawRoundedRect(box, _ROUND, _ROUND)
+
+    def _state_line(self, painter: QPainter, verdict: Verdict, stretch: Stretch, depth: int) -> None:
+        y = stretch.baseline + (_LINE_DEPTH - _INSET * min(depth, 2)) * stretch.size
+        colour = QColor(self.theme.state(verdict))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if verdict is Verdict.FLAGGED:
+            painter.setPen(QPen(colour, 1.4, c=Qt.PenCapStyle.RoundCap))
+            painter.drawPath(_wave(stretch.left, stretch.right, y))
+            return
+        pen = QPen(colour, 2.0)
+        if verdict is not Verdict.VERIFIED:
+            pen = QPen(QColor(self.theme.dim), 1.5, c=Qt.PenCapStyle.FlatCap)
+            pen.setDashPattern([1.0, 1.0] if verdict is Verdict.UNCHECKED else [4.0, 2.0])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(stretch.left, y), QPointF(stretch.right, y))
+
+    def _strike(self, painter: QPainter, stretch: Stretch) -> None:
+        paper = QColor(self.theme.page)
+        paper.setAlphaF(_FAINT)
+        painter.fillRect(stretch.box, paper)
+        y = stretch.baseline - _STRIKE * stretch.size
+        painter.setPen(QPen(QColor(self.theme.dim), 1.2))
+        painter.drawLine(QPointF(stretch.left, y), QPointF(stretch.right, y))
+
+    def _outline(self, painter: QPainter, stretch: Stretch) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self.theme.accent), 2.0))
+        reach = OUTLINE - 1.0
+        painter.drawRoundedRect(stretch.box.adjusted(-reach, -reach + 1, reach, reach - 1), _ROUND + 2, _ROUND + 2)
+
+
+def damage(stretches: Iterable[Stretch]) -> Iterable[QRectF]:
+    """What must be painted again when a mark there changes."""
+    reach = OUTLINE + 1.0
+    return (stretch.box.adjusted(-reach, -reach, reach, reach) for stretch in stretches)
+
+
+_WAVE_LENGTH, _WAVE_HEIGHT = 6.0, 1.6
+
+
+def _wave(left: float, right: float, y: float) -> QPainterPath:
+    """A wavy line of half waves, the last one cut short where the stretch ends."""
+    path = QPainterPath(QPointF(left, y))
+    half = _WAVE_LENGTH / 2
+    for step in range(math.ceil((right - left) / half)):
+        start = left + step * half
+        bend = _WAVE_HEIGHT * 2 if step % 2 else -_WAVE_HEIGHT * 2
+        path.quadTo(start + half / 2, y + bend, min(start + half, right), y)
+    return path

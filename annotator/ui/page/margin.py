@@ -1,0 +1,71 @@
+"""Marks beside the first line of each paragraph: which states its claims are in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from annotator.model.decisions import Verdict
+from annotator.ui import icons
+from annotator.ui.theme import Theme
+
+_ORDER = (Verdict.FLAGGED, Verdict.VERIFIED, Verdict.STALE, Verdict.UNCHECKED, Verdict.DISMISSED)
+_ICONS = {Verdict.FLAGGED: "flag", Verdict.VERIFIED: "verify"}
+_STEP = 16.0
+_ICON = 14.0
+_FROM_TEXT = 26.0
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph in view, in the margin's coordinates: the middle of its first line, its end, its claims' states."""
+
+    middle: float
+    bottom: float
+    verdicts: frozenset[Verdict]
+
+
+class Margin(QWidget):
+    """A stack of marks for each paragraph, one for each state; those that do not fit stand in a second column."""
+
+    def __init__(self, page: QWidget, theme: Theme, paragraphs: Callable[[], Iterable[Paragraph]]) -> None:
+        super().__init__(page)
+        self.theme = theme
+        self.text_is_left = True
+        """Whether the text lies to the left, as it does in an article that runs from right to left."""
+        self._paragraphs = paragraphs
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+        """Draw the marks of the paragraphs in view."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for paragraph in self._paragraphs():
+                self._stack(painter, paragraph)
+
+    def _stack(self, painter: QPainter, paragraph: Paragraph) -> None:
+        rows = max(1, int((paragraph.bottom - paragraph.middle + _STEP / 2) // _STEP))
+        for place, verdict in enumerate(state for state in _ORDER if state in paragraph.verdicts):
+            column, row = divmod(place, rows)
+            away = _FROM_TEXT + column * _STEP
+            x = away if self.text_is_left else self.width() - away
+            self._mark(painter, verdict, QPointF(x, paragraph.middle + row * _STEP))
+
+    def _mark(self, painter: QPainter, verdict: Verdict, middle: QPointF) -> None:
+        colour = self.theme.state(verdict)
+        if verdict in _ICONS:
+            half = _ICON / 2
+            box = QRectF(middle.x() - half, middle.y() - half, _ICON, _ICON)
+            icons.draw(painter, _ICONS[verdict], colour, box)
+        elif verdict is Verdict.DISMISSED:
+            painter.setPen(QPen(QColor(colour), 1.5))
+            painter.drawLine(QPointF(middle.x() - 4, middle.y()), QPointF(middle.x() + 4, middle.y()))
+        else:
+            painter.setPen(QPen(QColor(colour), 1.4))
+            painter.setBrush(QColor(colour) if verdict is Verdict.UNCHECKED else Qt.GlobalColor.transparent)
+            radius = 1.4 if verdict is Verdict.UNCHECKED else 3.4
+            painter.drawEllipse(middle, radius, radius)

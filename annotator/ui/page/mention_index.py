@@ -1,0 +1,56 @@
+"""The mentions of an article in the order of their text, asked for by place without looking at all of them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import compress, count
+from operator import is_not
+
+from annotator.model.mentions import Mention
+from annotator.text.spans import Span
+
+
+def _start(mention: Mention) -> int:
+    return mention.claim.span.start
+
+
+class MentionIndex:
+    """Answers which mentions lie in a part of the text; opening it looks at none, however many there are."""
+
+    def __init__(self, mentions: Sequence[Mention] = ()) -> None:
+        self.all = tuple(mentions)
+        """The mentions by their starts, as the library gives them."""
+        self._longest: int | None = None
+
+    def between(self, start: int, end: int) -> Sequence[Mention]:
+        """Those that have a code point between `start` and `end`, by their starts, then the longest first."""
+        last = bisect_left(self.all, end, key=_start)
+        first = bisect_right(self.all, start - self._reach(), hi=last, key=_start) if start else 0
+        inside = [mention for mention in self.all[first:last] if mention.claim.span.end > start]
+        inside.sort(key=lambda mention: (mention.claim.span.start, -mention.claim.span.end))
+        return inside
+
+    def _reach(self) -> int:
+        """The length of the longest span: none that begins farther before a place can touch it."""
+        if self._longest is None:
+            spans = (mention.claim.span for mention in self.all)
+            self._longest = max((span.end - span.start for span in spans), default=0)
+        return self._longest
+
+    def by_id(self, mention_id: int | None) -> Mention | None:
+        """The mention of that number, if it is there."""
+        return next((mention for mention in self.all if mention.id == mention_id), None)
+
+    def innermost(self, position: int) -> Mention | None:
+        """The shortest mention that covers the code point at `position`."""
+        covering = self.between(position, position + 1)
+        return min(covering, key=lambda mention: len(mention.claim.span), default=None)
+
+    def changed(self, other: MentionIndex) -> Sequence[Span] | None:
+        """The spans whose mentions `other` has replaced one by one; None if some came or went."""
+        if len(self.all) != len(other.all):
+            return None
+        places = compress(count(), map(is_not, self.all, other.all))
+        pairs = [(self.all[place].claim.span, other.all[place].claim.span) for place in places]
+        return [span for pair in pairs for span in dict.fromkeys(pair)]
