@@ -113,8 +113,8 @@ def install_python_packages(target: str) -> None:
         subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True)
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
     print(f"tadqiq: installing packages of packaging/locks/{lock.name}", flush=True)
-    for arguments in (["--require-hashes", "-r", str(lock)], ["--no-deps", "--no-build-isolation", "-e", str(ROOT)]):
-        if subprocess.run([*pip, *arguments], check=False).returncode:
+    for arguments in (["--require-hashes", "-r", str(lock)], ["--no-build-isolation", "-e", str(ROOT)]):
+        if subprocess.run([*pip, "--no-deps", *arguments], check=False).returncode:
             stop("packages could not be installed (see above); check the connection, then run make again")
 
 

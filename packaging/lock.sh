@@ -12,7 +12,8 @@ lock() {
 }
 mkdir -p packaging/locks
 lock runtime --group runtime-build
-lock dev --group runtime-build --group dev
+# docopt serves num2words' own command, which nobody calls, and has no wheel: nothing is built on an editor's machine
+lock dev --group runtime-build --group dev --no-emit-package docopt
 lock bundle --group runtime-build --group bundle
 printf '%s\n' cyclonedx-bom | "$uv" pip compile - --quiet --universal --python-version 3.11 --generate-hashes --no-header \
     --no-emit-index-url --no-emit-find-links --output-file packaging/locks/sbom.txt
