@@ -19,17 +19,19 @@ from annotator.text.spans import Span
 # Chained str.replace runs at memory speed; str.translate with a dict does not (measured, design.md).
 _REPLACEMENTS = tuple(
     zip(
-        "أإآٱؤئىیکة" + "٠١٢٣٤٥٦٧٨٩" + "۰۱۲۳۴۵۶۷۸۹" + "٪٫٬" + "\u00a0\u202f\u2007\u2009\u2002\u2003\t\u2011\u2212",
-        "ااااوي" + "ييكه" + "0123456789" * 2 + "%.," + " " * 7 + "--",
+        "أإآٱؤئىیکھہة" + "٠١٢٣٤٥٦٧٨٩" + "۰۱۲۳۴۵۶۷۸۹" + "٪٫٬" + "\u00a0\u202f\u2007\u2009\u2002\u2003\t\u2011\u2212",
+        "ااااوي" + "ييكههه" + "0123456789" * 2 + "%.," + " " * 7 + "--",
         strict=True,
     )
 )
-_MARKS = "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+_STANDING_MARKS = "\ufc5e-\ufc63\ufcf2-\ufcf4\ufe70-\ufe7f"
+"""Marks that a PDF leaves standing between the letters they were drawn over; decomposed they would bring a space."""
+_MARKS = "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed" + _STANDING_MARKS
 _CONTROLS = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _DROPPED = re.compile(f"[{_MARKS}{_CONTROLS}]+")
 _IS_MARK = re.compile(f"[{_MARKS}]")
 # ﷺ and its like stand for whole phrases and are words of their own; ornate brackets have no plain form.
-_PRESENTATION = re.compile("[\ufb50-\ufd3d\ufd50-\ufdf9\ufdfc\ufe70-\ufefc]")
+_PRESENTATION = re.compile("[\ufb50-\ufc5d\ufc64-\ufcf1\ufcf5-\ufd3d\ufd50-\ufdf9\ufdfc\ufe80-\ufefc]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,55 @@
+"""Tokens: words, numbers, marks and line ends, with their places."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.text.tokens import TokenKind, tokenize
+
+A, N, L, E, M = TokenKind.ARABIC, TokenKind.NUMBER, TokenKind.LATIN, TokenKind.LINE_END, TokenKind.MARK
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("كلفه الجسر", [("كلفه", A), ("الجسر", A)]),  # "the cost of the bridge"
+        ("في2011", [("في", A), ("2011", N)]),  # "in 2011", glued
+        ("70,900 و3.5", [("70,900", N), ("و", A), ("3.5", N)]),  # "and"
+        ("انتهي.3", [("انتهي", A), (".", M), ("3", N)]),  # "it ended", and a sentence that begins with a number
+        ("3.", [("3", N), (".", M)]),
+        ("AT&T’s F-16", [("AT&T’s", L), ("F", L), ("-", M), ("16", N)]),
+        ("«نص»\n", [("«", M), ("نص", A), ("»", M), ("\n", E)]),  # "text"
+        ("5%", [("5", N), ("%", M)]),
+        ("🌉", [("🌉", M)]),
+        ("𞤀𞤁", [("𞤀𞤁", L)]),  # letters of any other script are taken as Latin ones are
+        ("", []),
+        (" \u2028\x0c", []),
+    ],
+)
+def test_text_is_cut_into_words_numbers_and_marks(text: str, expected: list[tuple[str, TokenKind]]) -> None:
+    tokens = tokenize(text)
+    assert list(zip(tokens.texts, tokens.kinds, strict=True)) == expected
+
+
+@given(st.text(st.characters(codec="utf-8")))
+def test_tokens_and_white_space_make_up_the_text(text: str) -> None:
+    tokens = tokenize(text)
+    end = 0
+    for word, start, stop in zip(tokens.texts, tokens.starts, tokens.ends, strict=True):
+        assert text[start:stop] == word
+        assert text[end:start].strip() == ""
+        end = stop
+    assert text[end:].strip(" \t\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029") == text[end:].strip() == ""
+
+
+def test_touching_tokens_are_told_from_spaced_ones() -> None:
+    tokens = tokenize("في2011 نص")
+    assert [tokens.touches_next(index) for index in range(len(tokens))] == [True, False, False]
+
+
+@given(st.text(st.sampled_from("جa1 .\n"), max_size=30))
+def test_the_token_at_a_place_is_the_first_that_ends_behind_it(text: str) -> None:
+    tokens = tokenize(text)
+    for position in range(len(text) + 1):
+        expected = next((index for index, end in enumerate(tokens.ends) if end > position), len(tokens))
+        assert tokens.at(position) == expected
