@@ -77,6 +77,13 @@ class Actions:
         for command in COMMANDS:
             self._actions[command.id].setEnabled(there.get(command.needs, True))
 
+    def fill_for_claim(self, menu: QMenu) -> None:
+        """Add the commands that can work on a claim or a selection now."""
+        for group in (Group.CHECK, Group.EDIT):
+            commands = (command for command in COMMANDS if command.group is group)
+            menu.addActions([self[command.id] for command in commands if self[command.id].isEnabled()])
+            menu.addSeparator()
+
     def fill(self, menu: QMenu | QMenuBar) -> None:
         """Add a submenu for each group, with its commands."""
         for group in Group:

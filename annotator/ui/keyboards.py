@@ -12,6 +12,9 @@ _ARABIC = "ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظ<>؟"
 _BY_PLACE = dict(zip(_LATIN, _ARABIC, strict=True))
 
 ARABIC_DIGITS = "٠١٢٣٤٥٦٧٨٩"
+_BACK = {arabic: latin for latin, arabic in _BY_PLACE.items()} | {
+    digit: str(value) for value, digit in enumerate(ARABIC_DIGITS)
+}
 
 
 def arabic_twin(sequence: str) -> str | None:
@@ -39,7 +42,4 @@ def shown(key: str) -> str:
 
 def latin(character: str) -> str:
     """The Latin letter or digit at the place of an Arabic one; any other character is given back."""
-    if character in ARABIC_DIGITS:
-        return str(ARABIC_DIGITS.index(character))
-    place = _ARABIC.find(character)
-    return _LATIN[place] if character and place >= 0 else character
+    return _BACK.get(character, character)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from annotator.model.mentions import Mention
 from annotator.store.articles import Place
 from annotator.text.spans import Span
-from annotator.ui.i18n import tr
+from annotator.ui.claim_rows import spoken
+from annotator.ui.explanation import why_found
 from annotator.ui.page.claims_map import ClaimsMap
 from annotator.ui.page.page import ArticlePage
 from annotator.ui.session import Session
@@ -29,7 +30,6 @@ class Reading(QWidget):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._zoom = 1.0
         self.page = ArticlePage(theme, self)
         self.map = ClaimsMap(self.page, theme, self)
         row = QHBoxLayout(self)
@@ -41,6 +41,8 @@ class Reading(QWidget):
         self.page.selection_changed.connect(self.selection_changed)
         self.page.edge_dragged.connect(self.rebound)
         self.page.verticalScrollBar().valueChanged.connect(self.scrolled)
+        self.page.mention_hovered.connect(self._explain)
+        self.page.zoom_requested.connect(self.zoom)
         session.article_changed.connect(self._show_article)
         session.mentions_changed.connect(self._show_mentions)
         session.current_changed.connect(self._show_current)
@@ -66,14 +68,6 @@ class Reading(QWidget):
         """A point of the window beside the selection or the text cursor."""
         return self.page.viewport().mapTo(self.window(), self.page.cursorRect().bottomLeft())
 
-    def look_for(self, query: str) -> None:
-        """Mark what is searched for."""
-        self.page.set_find(query)
-
-    def look_further(self) -> None:
-        """Go to the next place that holds it."""
-        self.page.find_next()
-
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self.page.set_theme(theme)
@@ -81,8 +75,8 @@ class Reading(QWidget):
 
     def zoom(self, by: int) -> None:
         """Larger by one step, smaller by one, or (0) back to the usual size."""
-        self._zoom = max(_SMALLEST_ZOOM, min(_LARGEST_ZOOM, self._zoom + by * _ZOOM_STEP)) if by else 1.0
-        self.page.set_zoom(self._zoom)
+        zoom = self.page.zoom + by * _ZOOM_STEP if by else 1.0
+        self.page.set_zoom(max(_SMALLEST_ZOOM, min(_LARGEST_ZOOM, zoom)))
 
     def place(self) -> float:
         """How far the page is scrolled, to be restored later."""
@@ -92,6 +86,10 @@ class Reading(QWidget):
         if place is not None:
             self.page.restore_place(place.scroll)
 
-    def retranslate(self) -> None:
-        """Say everything again in the language of now."""
-        self.page.setAccessibleName(tr("Reading", "Article"))
+    def _explain(self, mention_id: int | None) -> None:
+        """Let the mouse show what a claim says and why it is marked."""
+        mention, stored = self._session.mention(mention_id), self._session.article
+        if mention is None or stored is None:
+            self.page.viewport().setToolTip("")
+        else:
+            self.page.viewport().setToolTip(f"{spoken(mention)}\n{why_found(mention.claim, stored.article.text)}")

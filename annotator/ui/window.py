@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator import messages
 from annotator.errors import UserError
@@ -156,10 +156,11 @@ class Window(QMainWindow):
             part.failed.connect(self.complain)
         self._place_timer.timeout.connect(self._keep_place)
         self.top_bar.searched.connect(self._look_for)
-        self.top_bar.search_entered.connect(self.reading.look_further)
+        self.top_bar.search_entered.connect(lambda: session.step(1))
         self.reading.selection_changed.connect(self._enable)
         self.reading.scrolled.connect(self._place_later)
         self.reading.rebound.connect(self.marking.rebind)
+        self.reading.page.context_menu_requested.connect(self._show_menu)
         self.details.left.connect(self.reading.page.setFocus)
         self.library.chosen.connect(session.show)
         self.settings.changed.connect(self.preferences.set)
@@ -229,7 +230,6 @@ class Window(QMainWindow):
 
     def _look_for(self, query: str) -> None:
         self.session.set_filter(self.session.filter.searching(query.strip()))
-        self.reading.look_for(query.strip())
 
     def _back_to_article(self) -> None:
         self.top_bar.search.clear()
@@ -244,6 +244,14 @@ class Window(QMainWindow):
 
     def _show_settings(self) -> None:
         self.settings.ask(self.preferences.settings)
+
+    def _show_menu(self, mention_id: int, place: QPoint) -> None:
+        if self.session.mention(mention_id) is not None:
+            self.session.select(mention_id)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.actions_.fill_for_claim(menu)
+        menu.popup(place)
 
     def _beside_flag(self) -> QPoint:
         flag = self.details.flag

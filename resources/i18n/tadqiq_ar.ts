@@ -20,6 +20,17 @@
         </message>
     </context>
     <context>
+        <name>ArticlePage</name>
+        <message>
+            <source>Article</source>
+            <translation>المقال</translation>
+        </message>
+        <message>
+            <source>The text of the article; its claims are marked</source>
+            <translation>نص المقال وقد عُلّمت ادعاءاته</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close this message</source>
@@ -182,6 +193,17 @@
         <message>
             <source>No claim matches these filters.</source>
             <translation>لا ادعاء يطابق هذه المرشِّحات.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimsMap</name>
+        <message>
+            <source>Map of the claims</source>
+            <translation>خريطة الادعاءات</translation>
+        </message>
+        <message>
+            <source>Where the claims are in the article, and what is in view</source>
+            <translation>مواضع الادعاءات في المقال، وما يظهر منه الآن</translation>
         </message>
     </context>
     <context>
@@ -668,13 +690,6 @@
         <message>
             <source>{checked} of {total} checked</source>
             <translation>رُوجع {checked} من {total}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reading</name>
-        <message>
-            <source>Article</source>
-            <translation>المقال</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import sysconfig
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -23,7 +23,7 @@ def wait_for(happened: Callable[[], bool], what: str) -> None:
 
 
 @contextmanager
-def virtual_screen() -> Iterator[str]:
+def virtual_screen() -> Generator[str]:
     """A screen of its own; gives the value of DISPLAY."""
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
