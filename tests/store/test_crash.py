@@ -1,9 +1,9 @@
 """What was acknowledged is there after a kill, and nothing is there by half."""
 
-import random
 import subprocess
 import sys
 from pathlib import Path
+from secrets import randbelow
 
 import pytest
 
@@ -33,7 +33,7 @@ def test_every_acknowledged_decision_is_there(tmp_path: Path, scenario: str) -> 
     path = tmp_path / "library.tadqiq"
     desk(path).library.close()
     for _ in range(KILLS):
-        acknowledged = killed_editor(path, scenario, random.randint(1, 30))
+        acknowledged = killed_editor(path, scenario, 1 + randbelow(30))
         last = {fact: turn for turn, *facts in acknowledged for fact in facts}
         with Library.open(path) as library:
             kept = {fact: int(decisions.current(library, fact)[1].note) for fact in last}
@@ -45,7 +45,7 @@ def test_every_acknowledged_decision_is_there(tmp_path: Path, scenario: str) -> 
 def test_every_acknowledged_article_is_there_whole(tmp_path: Path) -> None:
     for kill in range(KILLS):
         path = tmp_path / f"{kill}.tadqiq"
-        acknowledged = killed_editor(path, "add", random.randint(1, 15))
+        acknowledged = killed_editor(path, "add", 1 + randbelow(15))
         with Library.open(path) as library:
             stored = {row.id: row.progress.total for row in articles.all(library)}
             assert stored.keys() >= {number for _, number in acknowledged}
@@ -58,7 +58,7 @@ def test_a_kill_while_the_library_is_made_leaves_one_that_opens(tmp_path: Path) 
     """The editor's own alarm ends it, at a moment between the first write and the first articles."""
     for kill in range(KILLS):
         path = tmp_path / f"{kill}.tadqiq"
-        acknowledged = killed_editor(path, "add", 0, alarm=random.uniform(0.0005, 0.03))
+        acknowledged = killed_editor(path, "add", 0, alarm=(1 + randbelow(60)) / 2000)
         with Library.open(path) as library:
             stored = {row.id: row.progress.total for row in articles.all(library)}
             assert stored.keys() >= {number for _, number in acknowledged}
