@@ -138,7 +138,7 @@ def counted(reckoning: Reckoning, index: int) -> Found | None:
     """«the last 24 hours», «the past six months», where the number comes first."""
     document = reckoning.document
     noun = skip(document, index, "date.article") + 1
-    if document.kind(noun - 1) not in (TokenKind.ARABIC, TokenKind.NUMBER):
+    if document.kind(noun - 1) is not TokenKind.NUMBER and document.reading(noun - 1, "number") is None:
         return None
     reading = document.reading(noun, "date.periods-counted")
     placed = None if reading is None else document.reading(noun + reading.length, "date.relative-plural")

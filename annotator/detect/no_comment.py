@@ -13,6 +13,7 @@ from annotator.model.claims import Claim, ClaimType, RefusalKind
 _REQUEST_WINDOW, _ATTEMPT_WINDOW, _TOPIC_WINDOW = 10, 45, 9
 _UNSTATED_PURPOSE = 0.7
 _ATTEMPTED = frozenset({"no_comment.asked-in-vain", "no_comment.without-reply", "no_comment.no-reply-received"})
+_UNREACHED = frozenset({"no_comment.unreachable", "no_comment.unreachable-comment"})
 _BARE = frozenset({"no_comment.asked-in-vain", "no_comment.without-reply"})
 _COMMENTING = frozenset({"no_comment.did-not-comment", "no_comment.will-not"})
 
@@ -125,10 +126,10 @@ def _requested_end(document: Document, first: int, end: int, name: str) -> int |
     request = document.reading(first, "refusal.request")
     if request is None:
         return None
-    answered = request.clitic or document.reading(first - 1, "refusal.about")
-    if name == "no_comment.no-response" and not answered:
-        return None
+    about = document.reading(first - 1, "refusal.about") is not None
     declined = name == "no_comment.declined-request"
+    if about if declined else (name == "no_comment.no-response" and not (about or request.clitic)):
+        return None
     purpose = _for_comment(document, end, "refusal.purpose" if declined else "refusal.for-comment")
     return purpose if purpose or declined or request.entry.text("open") else end
 
@@ -150,6 +151,8 @@ def _commented_end(document: Document, head: int, index: int) -> int | None:
     Where the subject stands before the verb, a noun after it is what is suspended.
     """
     for end in range(index, min(index + _TOPIC_WINDOW, len(document) + 1)):
+        if document.reading(end, "refusal.suspended"):
+            return None
         if document.reading(end, "refusal.about") or document.reading(end, "refusal.adverb"):
             return end
         if _ends_clause(document, end):
@@ -219,13 +222,14 @@ def _party(document: Document, fit: Match, after: tuple[int, int] | None) -> str
     if after is not None:
         contact = document.reading(fit.captures["object"][0], "refusal.contact")
         takes = contact.entry.text("takes") if contact else ""
-    unreachable = fit.rule.sets["kind"] == RefusalKind.UNREACHABLE
+    name = _name(document, fit.rule)
+    unreachable = name in _UNREACHED
     inside = None if after or unreachable else _inside(document, fit)
     place = after or inside
     if place is not None and not document.reading(place[0], "refusal.pronoun"):
         cut = parties.trimmed(document, *place)
         return None if cut is None else parties.named(document, cut, takes)
-    if place is None and not unreachable:
+    if place is None and not unreachable and name not in _BARE:
         place = parties.before(document, fit.first)
     if place is None or document.reading(place[0], "refusal.pronoun"):
         place = _attempted(document, fit.first)

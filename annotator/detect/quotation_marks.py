@@ -59,7 +59,9 @@ def _looks_opening(document: Document, index: int) -> bool:
 
 def _is_apostrophe(document: Document, index: int) -> bool:
     tokens = document.tokens
-    return index > 0 and tokens.touches_next(index - 1) and tokens.touches_next(index)
+    if index == 0 or not (tokens.touches_next(index - 1) and tokens.touches_next(index)):
+        return False
+    return TokenKind.MARK not in (document.kind(index - 1), document.kind(index + 1))
 
 
 def _unclosed(open_marks: list[int], end: int) -> list[Pair]:

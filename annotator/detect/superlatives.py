@@ -99,7 +99,7 @@ def _most(scope: Scope, index: int) -> Found | None:
     """«the most profitable since 2009», where a bare accusative says in what."""
     document = scope.document
     after = index + 1
-    if document.reading(index - 1, "superlative.stop"):
+    if document.reading(index - 1, "superlative.at"):
         return None
     if not _is_accusative(document, after) or is_definite(document, document.word(after)):
         return None
