@@ -186,6 +186,55 @@ def test_a_full_disk_loses_the_change_alone(at: Desk) -> None:
     assert [row.progress.verified for row in articles.all(at.library)] == [1]
 
 
+def test_a_library_opens_while_another_program_writes(at: Desk) -> None:
+    with at.library.change():
+        articles.add(at.library, sample_article("نص آخر", "/other.txt"), [])
+        with Library.open(at.library.path, patience=0.0) as second:
+            assert len(articles.all(second)) == 1
+
+
+NEWCOMER = """
+import sys
+from pathlib import Path
+from annotator.store import articles, migrations
+from annotator.store.library import Library
+from tests.samples import sample_article, sample_claims, TEXT
+sys.stdin.readline()
+with Library.open(Path(sys.argv[1])) as library:
+    articles.add(library, sample_article(TEXT + sys.argv[2], sys.argv[2]), sample_claims())
+"""
+
+
+def test_programs_that_make_one_library_at_once_share_it(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "library.tadqiq"
+    origins = ["/1.txt", "/2.txt", "/3.txt"]
+    programs = [
+        subprocess.Popen([sys.executable, "-c", NEWCOMER, str(path), origin], cwd=ROOT, stdin=subprocess.PIPE)
+        for origin in origins
+    ]
+    for program in programs:
+        program.communicate(b"now\n")
+    with Library.open(path) as library:
+        assert {row.origin for row in articles.all(library)} == set(origins)
+    assert [program.returncode for program in programs] == [0, 0, 0]
+
+
+OPENER = """
+import sys
+from pathlib import Path
+from annotator.store.library import Library
+Library.open(Path(sys.argv[1])).close()
+sys.stdout.write(str("sqlite_utils" in sys.modules))
+"""
+
+
+@pytest.mark.parametrize(("name", "loaded"), [("old.tadqiq", "False"), ("new.tadqiq", "True")])
+def test_sqlite_utils_is_loaded_only_for_a_migration(tmp_path: Path, name: str, loaded: str) -> None:
+    closed_library(tmp_path / "old.tadqiq")
+    command = [sys.executable, "-c", OPENER, str(tmp_path / name)]
+    assert subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout == loaded
+
+
 READER = """
 import os, sys
 from pathlib import Path
