@@ -50,9 +50,9 @@ class FilterChips(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._chips = [Chip(choice, self) for choice in (None, *_VERDICTS, *ClaimType)]
+        self.chips = [Chip(choice, self) for choice in (None, *_VERDICTS, *ClaimType)]
         flow = FlowLayout(self)
-        for chip in self._chips:
+        for chip in self.chips:
             flow.addWidget(chip)
             chip.clicked.connect(lambda _checked=False, chip=chip: self._choose(chip.choice))
         session.rows_changed.connect(self.refresh)
@@ -66,7 +66,7 @@ class FilterChips(QWidget):
         """Count again; types that the article does not have are not offered."""
         by_type, by_verdict = self._session.counts()
         shown = self._session.filter
-        for chip in self._chips:
+        for chip in self.chips:
             count = self._count(chip.choice, by_type, by_verdict)
             chip.show_count(count)
             chip.setChecked(shown.everything if chip.choice is None else chip.choice in shown.types | shown.verdicts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -52,6 +52,7 @@ class ExportSheet(Sheet):
         self._rows = self._radios(self.rows, 2)
         self.byte_order_mark = QCheckBox(self.card)
         self.path = QLineEdit(self.card)
+        self.path.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._browse = QPushButton(self.card)
         self._browse.setProperty("kind", "plain")
         self._browse.clicked.connect(self._choose_path)

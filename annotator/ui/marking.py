@@ -23,13 +23,13 @@ Move = Callable[[str, Span, int], Span | None]
 class Marking:
     """Works on the current claim, or on the words selected in the article.
 
-    `selected` gives the selected words, `anchor` a point of the window beside them.
+    `selected` gives the selected words, `beside` the point of the window where a choice about a span is shown.
     """
 
     def __init__(
-        self, session: Session, choices: Choices, selected: Callable[[], Span | None], anchor: Callable[[], QPoint]
+        self, session: Session, choices: Choices, selected: Callable[[], Span | None], beside: Callable[[Span], QPoint]
     ) -> None:
-        self._session, self._choices, self._selected, self._anchor = session, choices, selected, anchor
+        self._session, self._choices, self._selected, self._beside = session, choices, selected, beside
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What its commands do."""
@@ -51,7 +51,7 @@ class Marking:
         if span is not None:
             types = [Choice(type_name(claim_type), claim_type) for claim_type in ClaimType]
             title = tr("Marking", "Mark these words as")
-            self._choices.ask(title, types, self._anchor(), lambda chosen: self._add(span, chosen))
+            self._choices.ask(title, types, self._beside(span), lambda chosen: self._add(span, chosen))
 
     def _add(self, span: Span, chosen: object) -> None:
         article = self._session.article
@@ -68,7 +68,8 @@ class Marking:
         if current is not None:
             types = [Choice(type_name(other), other) for other in ClaimType if other is not current.claim.type]
             title = tr("Marking", "Change the type to")
-            self._choices.ask(title, types, self._anchor(), lambda chosen: self._change_type(current.id, chosen))
+            place = self._beside(current.claim.span)
+            self._choices.ask(title, types, place, lambda chosen: self._change_type(current.id, chosen))
 
     def _change_type(self, mention_id: int, chosen: object) -> None:
         if isinstance(chosen, ClaimType):

@@ -55,7 +55,7 @@ class Overlay(QWidget):
 
     def _arrange(self) -> None:
         self.card.adjustSize()
-        size = self.card.sizeHint().boundedTo(self.size())
+        size = self.card.sizeHint().expandedTo(self.card.minimumSize()).boundedTo(self.size())
         corner = self._beside_anchor(size.width(), size.height()) if self._anchor else self._middle(size.width())
         self.card.setGeometry(QRect(corner, size))
 

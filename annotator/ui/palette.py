@@ -2,22 +2,59 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.text.folding import fold_word
 from annotator.ui.actions import Actions
-from annotator.ui.commands import COMMANDS, Command
+from annotator.ui.commands import BY_ID, COMMANDS, Command
 from annotator.ui.i18n import tr
 from annotator.ui.keyboards import shown
-from annotator.ui.pickers import Picker
+from annotator.ui.parts import draw_line, leading_edge
+from annotator.ui.pickers import VALUE_ROLE, Picker
+
+_Index = QModelIndex | QPersistentModelIndex
+
+_ROW_HEIGHT = 34
+_MARGIN = 12
+
+
+class CommandDelegate(QStyledItemDelegate):
+    """Paints a command: its words where lines begin, its key where they end."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:  # noqa: N802 - Qt's name
+        """All rows are of one size."""
+        return QSize(200, _ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one command."""
+        command = BY_ID[str(index.data(VALUE_ROLE))]
+        palette: QPalette = option.palette
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            ground = QColor(palette.color(QPalette.ColorRole.Accent))
+            ground.setAlphaF(0.14)
+            painter.fillRect(option.rect, ground)
+        area = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        draw_line(painter, area, tr("Commands", command.text), leading_edge(mirrored=mirrored))
+        if command.keys:
+            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+            draw_line(painter, area, shown(command.keys[0]), leading_edge(mirrored=not mirrored))
+        painter.restore()
 
 
 class Palette(Picker):
     """Lists the commands whose words hold all that is typed, in any spelling; only those that can run now."""
 
     def __init__(self, window: QWidget, actions: Actions) -> None:
-        super().__init__(window, width=520, height=360)
+        super().__init__(window, width=520, height=10 * _ROW_HEIGHT)
         self._actions = actions
+        self._delegate = CommandDelegate()
+        self.list.setItemDelegate(self._delegate)
+        self.list.setUniformItemSizes(True)
 
     def ask(self) -> None:
         """Show all commands."""
@@ -35,8 +72,7 @@ class Palette(Picker):
         wanted = fold_word(typed).casefold().split()
         for command in COMMANDS:
             if self._actions[command.id].isEnabled() and all(part in _folded(command) for part in wanted):
-                keys = f"   \u2066{shown(command.keys[0])}\u2069" if command.keys else ""
-                self.add_row(f"{tr('Commands', command.text)}{keys}", command.id)
+                self.add_row(tr("Commands", command.text), command.id)
         self.list.setCurrentRow(0)
 
     def picked(self, value: object) -> None:

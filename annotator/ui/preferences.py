@@ -29,7 +29,7 @@ class Preferences(QObject):
         self.settings = chosen
         self.appearance = appearance
         self._translations = translations
-        self._path = path
+        self.path = path
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What its commands do."""
@@ -60,6 +60,6 @@ class Preferences(QObject):
     def save(self) -> None:
         """Write the file; `failed` tells where that is not possible."""
         try:
-            settings.save(self.settings, self._path)
+            settings.save(self.settings, self.path)
         except UserError as error:
             self.failed.emit(error)

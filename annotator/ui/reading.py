@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.model.mentions import Mention
@@ -15,6 +15,7 @@ from annotator.ui.page.page import ArticlePage
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 
+_GAP = 8
 _ZOOM_STEP, _SMALLEST_ZOOM, _LARGEST_ZOOM = 0.1, 0.6, 3.0
 
 
@@ -64,9 +65,16 @@ class Reading(QWidget):
         """The selected words."""
         return self.page.selected_span()
 
-    def selection_corner(self) -> QPoint:
-        """A point of the window beside the selection or the text cursor."""
-        return self.page.viewport().mapTo(self.window(), self.page.cursorRect().bottomLeft())
+    def beside(self, span: Span) -> QPoint:
+        """The point of the window under the place where a span begins."""
+        stretches = self.page.stretches(span)
+        if not stretches:
+            return self.mapTo(self.window(), self.rect().center())
+        box = stretches[0].box
+        scrolled = -self.page.verticalScrollBar().value()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        corner = QPointF(box.right() if mirrored else box.left(), box.bottom() + scrolled + _GAP)
+        return self.page.viewport().mapTo(self.window(), corner.toPoint())
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

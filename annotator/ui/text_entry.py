@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 _LINES = 1
 _MAX_LINES = 8
+_AROUND = 24  # pixels of border, padding and document margin above and below the lines
 
 
 class TextEntry(QPlainTextEdit):
@@ -20,7 +21,6 @@ class TextEntry(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._before = ""
         self.document().blockCountChanged.connect(self._grow)
@@ -42,7 +42,10 @@ class TextEntry(QPlainTextEdit):
 
     def _grow(self) -> None:
         lines = min(_MAX_LINES, max(_LINES, self.blockCount()))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 18)
+        more = self.blockCount() > _MAX_LINES
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if more else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(bar)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + _AROUND)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As high as its lines."""

@@ -86,7 +86,7 @@ class Window(QMainWindow):
         session, reading = self.session, self.reading
         self.opening = Opening(self, session, self.tasks)
         self.checking = Checking(session, self.choices, self.banner, self._beside_flag)
-        self.marking = Marking(session, self.choices, reading.selected, reading.selection_corner)
+        self.marking = Marking(session, self.choices, reading.selected, reading.beside)
         self.exporting = Exporting(self, session, self.banner, lambda: self.preferences.settings.csv_byte_order_mark)
         parts = (self.opening, self.checking, self.marking, self.exporting, self.preferences)
         handlers = self._handlers()

@@ -39,8 +39,9 @@ def preferences(qapp: QApplication, tmp_path: Path) -> Iterator[Preferences]:
 
 
 @pytest.fixture
-def open_window(preferences: Preferences, qtbot: QtBot) -> Iterator[OpenWindow]:
-    """Shows windows on a library; all are closed and gone before their libraries are."""
+def open_window(at: Desk, preferences: Preferences, qtbot: QtBot) -> Iterator[OpenWindow]:
+    """Shows windows on a library; those that are left are gone before the desk's library is closed."""
+    assert at.library.path.exists()
     windows: list[Window] = []
 
     def open_window(library: Library, article: int | None) -> Window:
@@ -53,9 +54,14 @@ def open_window(preferences: Preferences, qtbot: QtBot) -> Iterator[OpenWindow]:
         return window
 
     yield open_window
-    for window in windows:
-        window.close()
-        shiboken6.delete(window)
+    for window in filter(shiboken6.isValid, windows):
+        close(window)
+
+
+def close(window: Window) -> None:
+    """Close a window and be rid of it."""
+    window.close()
+    shiboken6.delete(window)
 
 
 @pytest.fixture

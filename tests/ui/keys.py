@@ -1,6 +1,7 @@
 """Presses keys where the keyboard is, and the mouse."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -16,8 +17,14 @@ def press(window: Window, key: str | Qt.Key, modifiers: Qt.KeyboardModifier = PL
 
 
 def type_text(window: Window, text: str) -> None:
-    """Type where the keyboard is."""
-    QTest.keyClicks(QApplication.focusWidget() or window, text)
+    """Type where the keyboard is: Latin letters key by key, others as an input method hands them over."""
+    target = QApplication.focusWidget() or window
+    if text.isascii():
+        QTest.keyClicks(target, text)
+    else:
+        typed = QInputMethodEvent()
+        typed.setCommitString(text)
+        QApplication.sendEvent(target, typed)
 
 
 def click(widget: QWidget) -> None:
