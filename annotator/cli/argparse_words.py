@@ -17,11 +17,13 @@ from annotator.messages import DOMAIN
 # Sentences of Python 3.11 to 3.14 that somebody at a command line can meet; spelled as argparse spells them.
 WORDS = (
     N_("usage: "),
+    N_("%(heading)s:"),
     N_("positional arguments"),
     N_("options"),
     N_("show this help message and exit"),
     N_("show program's version number and exit"),
     N_("%(prog)s: error: %(message)s\n"),
+    N_("%(prog)s: warning: %(message)s\n"),
     N_("argument %(argument_name)s: %(message)s"),
     N_("the following arguments are required: %s"),
     N_("unrecognized arguments: %s"),
@@ -32,6 +34,7 @@ WORDS = (
     N_("not allowed with argument %s"),
     N_("invalid %(type)s value: %(value)r"),
     N_("invalid choice: %(value)r (choose from %(choices)s)"),
+    N_("invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)"),
     N_("unknown parser %(parser_name)r (choices: %(choices)s)"),
     N_("ambiguous option: %(option)s could match %(matches)s"),
     N_("unexpected option string: %s"),

@@ -20,7 +20,8 @@ OF_NO_CONCERN = {
     "'required' is an invalid argument for positionals", "dest= is required for options like %r",
     "invalid option string %(option)r: must start with a character %(prefix_chars)r",
     "invalid conflict_resolution value: %r", "mutually exclusive arguments must be optional",
-    "cannot have multiple subparser arguments", "%r is not callable", "subcommands", "deprecated", "command '%(parser_name)s' is deprecated",
+    "cannot have multiple subparser arguments", "%r is not callable", "subcommands", "deprecated",
+    "command '%(parser_name)s' is deprecated",
     "option '%(option)s' is deprecated", "argument '%(argument_name)s' is deprecated",
 }  # fmt: skip
 
