@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 
 from annotator.errors import ErrorCode, UserError
 from annotator.model.claims import Claim, ClaimType, Origin
+from annotator.model.decisions import Verdict
 from annotator.model.mentions import Mention
+from annotator.ops import figures
 from annotator.ops.changing import change
 from annotator.ops.done import Done
 from annotator.store import claims, facts, mentions, revisions
@@ -14,6 +16,7 @@ from annotator.store.journal import Journal
 from annotator.store.library import Library
 from annotator.text.spans import Span
 
+_OPEN = (Verdict.UNCHECKED, Verdict.STALE)
 
 @dataclass(frozen=True, slots=True)
 class AddClaim:
@@ -61,37 +64,44 @@ class DeleteMention:
 
 @dataclass(frozen=True, slots=True)
 class Rebound:
-    """Let a mark cover other words; the verdict stays, since the editor looks at it while doing this.
+    """Let a mark cover other words. An amount is read anew, other attributes stay.
 
-    `reading` is what the new words say, where the caller has read them anew; without it the attributes stay.
+    The verdict stays too, unless the figures are others now: then it was said of something else. A mention of several
+    becomes a fact of its own, unchecked; a fact's only mention makes it stale.
     """
 
     mention_id: int
     span: Span
-    reading: Claim | None = None
 
     def run(self, library: Library) -> Done:
-        """Move the ends.
+        """Move the ends; if they are there already, nothing changes.
 
         Raises:
             UserError: `CLAIM_OUTSIDE`, `CLAIM_OVERLAPS` one of its type, or the library cannot be written to.
         """
         mention = mentions.get(library, self.mention_id)
         revision = revisions.get(library, mention.revision_id)
-        columns = revision.place(self.span, revision.quote(self.span))
-        says = {} if self.reading is None else claims.attributes(self.reading)
+        columns = revision.place(self.span, revision.quote(self.span)) | {"origin": Origin.EDITOR}
+        reading = figures.read(mention.claim.type, self.span, str(columns["quote"]))
+        others = mention.claim.type is ClaimType.AMOUNT and figures.differ(mention.claim, reading)
+        if mention.claim.type is ClaimType.AMOUNT:
+            columns |= claims.attributes(reading)
 
         def make(journal: Journal) -> None:
             _refuse_overlap(library, revision.id, mention.claim.type, self.span, mention.id)
-            if self.span != mention.claim.span:
-                journal.change_claim(mention.id, {**columns, **says, "origin": Origin.EDITOR})
+            if self.span == mention.claim.span:
+                return
+            own = {"fact_id": _own_fact(library, mention)} if others else {}
+            journal.change_claim(mention.id, columns | own)
+            if others and mention.mentions == 1 and mention.decision.verdict not in _OPEN:
+                journal.decide(mention.fact_id, replace(mention.decision, verdict=Verdict.STALE, reason=None))
 
         return change(library, "claim.rebound", mention.article_id, make)
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeType:
-    """Call a mark a claim of another type. Its old attributes go; if its fact has other mentions it leaves them."""
+    """Call a mark a claim of another type, read as such. If its fact has other mentions it leaves them."""
 
     mention_id: int
     type: ClaimType
@@ -108,15 +118,11 @@ class ChangeType:
             if mention.claim.type is self.type:
                 return
             _refuse_overlap(library, mention.revision_id, self.type, mention.claim.span, mention.id)
-            journal.change_claim(mention.id, {**_blank(mention, self.type), "fact_id": _own_fact(library, mention)})
+            reading = figures.read(self.type, mention.claim.span, mention.claim.quote)
+            columns = {**claims.attributes(reading), "type": self.type, "origin": Origin.EDITOR}
+            journal.change_claim(mention.id, columns | {"fact_id": _own_fact(library, mention)})
 
         return change(library, "claim.retyped", mention.article_id, make)
-
-
-def _blank(mention: Mention, claim_type: ClaimType) -> dict[str, str | int | float | None]:
-    """The columns of a claim of this type of which nothing is known but its words."""
-    bare = Claim(type=claim_type, span=mention.claim.span, quote=mention.claim.quote)
-    return {**claims.attributes(bare), "type": claim_type, "origin": Origin.EDITOR}
 
 
 def _own_fact(library: Library, mention: Mention) -> int:

@@ -8,10 +8,10 @@ import pytest
 from annotator import ops
 from annotator.errors import ErrorCode, UserError
 from annotator.model.claims import Bound, Claim, ClaimType, Origin
-from annotator.model.decisions import Verdict
+from annotator.model.decisions import FlagReason, Verdict
 from annotator.store import decisions
 from annotator.text.spans import Span
-from tests.samples import COST, ENGINEERS, TEXT, Desk, amount, span_of
+from tests.samples import COST, ENGINEERS, MINISTRY, TEXT, Desk, span_of
 
 BRIDGE = "الجسر"  # "the bridge"
 
@@ -68,22 +68,41 @@ def test_deleting_twice_is_deleting_once(at: Desk) -> None:
 
 
 def test_ends_move_and_the_verdict_stays(at: Desk) -> None:
-    ops.run(at.library, ops.SetVerdict((at.fact(4),), Verdict.VERIFIED))
-    before = at.mentions()[4]
-    ops.run(at.library, ops.Rebound(before.id, span_of(f"المشروع {ENGINEERS}")))  # "the project"
-    after = at.mentions()[4]
-    assert after.claim == replace(
-        before.claim, span=span_of(f"المشروع {ENGINEERS}"), quote=f"المشروع {ENGINEERS}", origin=Origin.EDITOR
-    )
+    ops.run(at.library, ops.SetVerdict((at.fact(0),), Verdict.VERIFIED))
+    before = at.mentions()[0]
+    ops.run(at.library, ops.Rebound(before.id, span_of(f"{MINISTRY} إن")))  # "that"
+    after = at.mentions()[0]
+    moved = {"span": span_of(f"{MINISTRY} إن"), "quote": f"{MINISTRY} إن", "origin": Origin.EDITOR}
+    assert after.claim == replace(before.claim, **moved)
     assert after.decision == before.decision
 
 
-def test_ends_move_with_a_new_reading(at: Desk) -> None:
+def test_an_amount_is_read_anew_and_its_verdict_is_stale(at: Desk) -> None:
     mention = at.mentions()[4]
-    reading = replace(amount("300", "300", None), bound=Bound.ABOUT)
-    ops.run(at.library, ops.Rebound(mention.id, reading.span, reading))
-    says = at.mentions()[4].claim
-    assert (says.quote, says.low, says.unit, says.bound) == ("300", Decimal(300), None, Bound.ABOUT)
+    ops.run(at.library, ops.SetVerdict((mention.fact_id,), Verdict.FLAGGED, FlagReason.WRONG, note="راجع"))  # "check"
+    ops.run(at.library, ops.Rebound(mention.id, span_of("300")))
+    after = at.mentions()[4]
+    assert (after.claim.low, after.claim.unit, after.claim.bound) == (Decimal(300), None, Bound.EXACT)
+    assert (after.decision.verdict, after.decision.reason, after.decision.note) == (Verdict.STALE, None, "راجع")
+
+
+def test_an_amount_that_says_the_same_keeps_its_verdict(at: Desk) -> None:
+    ops.run(at.library, ops.SetVerdict((at.fact(4),), Verdict.VERIFIED))
+    ops.run(at.library, ops.Rebound(at.mentions()[4].id, Span(span_of(ENGINEERS).start, len(TEXT))))
+    assert at.mentions()[4].decision.verdict is Verdict.VERIFIED
+
+
+def test_one_of_several_mentions_with_other_figures_is_another_fact(at: Desk) -> None:
+    ops.run(at.library, ops.SetVerdict((at.fact(1),), Verdict.VERIFIED))
+    ops.run(at.library, ops.Rebound(at.mentions()[1].id, span_of("14 مليون")))  # "14 million"
+    one, other = at.mentions()[1], at.mentions()[3]
+    assert (one.claim.unit, one.decision, one.mentions) == (None, decisions.UNDECIDED, 1)
+    assert (other.decision.verdict, other.mentions) == (Verdict.VERIFIED, 1)
+
+
+def test_words_that_are_no_quantity_have_no_figures(at: Desk) -> None:
+    ops.run(at.library, ops.Rebound(at.mentions()[4].id, span_of("ويعمل في المشروع")))  # "works on the project"
+    assert (at.mentions()[4].claim.low, at.mentions()[4].claim.bound) == (None, None)
 
 
 def test_ends_do_not_move_over_another_of_the_type(at: Desk) -> None:
@@ -108,6 +127,13 @@ def test_another_type_drops_what_the_old_one_said(at: Desk) -> None:
     assert (claim.type, claim.kind, claim.name, claim.cue) == (ClaimType.QUOTE, None, None, None)
     ops.undo(at.library)
     assert at.mentions()[0] == mention
+
+
+def test_what_is_called_an_amount_is_read_as_one(at: Desk) -> None:
+    added = ops.run(at.library, ops.AddClaim(at.article.revision_id, marked("14", ClaimType.DATE)))
+    ops.run(at.library, ops.DeleteMention(at.mentions()[1].id))
+    ops.run(at.library, ops.ChangeType(added.mention_ids[0], ClaimType.AMOUNT))
+    assert at.mentions()[1].claim.low == Decimal(14)
 
 
 def test_another_type_is_another_fact(at: Desk) -> None:
