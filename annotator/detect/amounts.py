@@ -1,12 +1,12 @@
 """Finds amounts: quantities with their bounds, ranges, rates and heads; and reads one expression as a quantity.
 
-The grammar is spread over `figures`, `numbers` (numerals), `units`, `nouns`, `currencies` (what is counted), `quantities`
-(both together), `ranges`, `bounds` and `exclusions`; this file joins them. Rules name what decided: `ar.amount.…`.
+The grammar is spread over `figures`, `numbers` (numerals), `units`, `nouns`, `currencies` (what is counted),
+`quantities` (both together), `ranges`, `bounds` and `exclusions`; this file joins them. Rules name what decided.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -17,7 +17,8 @@ from annotator.detect.units import Kind, Unit
 from annotator.model.claims import Bound, Claim, ClaimType
 from annotator.text.tokens import TokenKind
 
-_STARTS = ("number", "number.vague", "number.fraction", "number.double", "number.twofold", "unit", "money.noun", "money.part")
+_STARTS = ("number", "number.vague", "number.fraction", "number.double", "number.twofold")
+_DUALS = ("unit", "money.noun", "money.part")
 _GUESS = 0.75
 _MOST_EXTRAS = 3
 
@@ -57,10 +58,10 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
     last: _Amount | None = None
     free = 0
     for index in _starts(document):
-        if index < free or index in dated or exclusions.is_part_of_other(document, index):
+        if index < free or exclusions.is_part_of_other(document, index):
             continue
         amount = _amount(document, index)
-        if amount is None:
+        if amount is None or (index in dated and (amount.unit is None or not amount.unit.sure)):
             continue
         amount = _inherit(document, amount, last)
         free = max(free, amount.end if _is_amount(document, amount) else amount.quantity.numeral.end)
@@ -98,7 +99,13 @@ def _starts(document: Document) -> list[int]:
     """Tokens at which a quantity may begin."""
     figures = [place for place, kind in enumerate(document.tokens.kinds) if kind is TokenKind.NUMBER]
     words = {place for name in _STARTS for place in document.places_of(name)}
-    return sorted(words.union(figures))
+    duals = {place for name in _DUALS for place in document.places_of(name) if _is_dual(document, place, name)}
+    return sorted(words.union(figures, duals))
+
+
+def _is_dual(document: Document, place: int, name: str) -> bool:
+    reading = document.reading(place, name)
+    return reading is not None and reading.entry.text("number") == "dual"
 
 
 def _amount(document: Document, index: int) -> _Amount | None:
@@ -120,14 +127,15 @@ def _of_those(document: Document, amount: _Amount) -> _Amount:
     numeral = amount.quantity.numeral
     glued = document.reading(numeral.first - 1, "article") is not None and _touches(document, numeral.first)
     definite = numeral.clitic in document.lexicon.group("definite") - {""}
-    if amount.unit is not None or not (definite or glued):
+    counted = amount.unit is not None and (amount.unit.sure or amount.unit.kind is not Kind.NOUN)
+    if counted or not (definite or glued):
         return amount
     place = numeral.first - 1 - glued
     for noun_place in (place, place - 1):
         noun = _definite_noun(document, noun_place, numeral.first - glued)
         if noun is not None:
-            unit = Unit(amount.end, noun.lemma, Kind.NOUN, sure=noun.known)
-            return replace(amount, first=noun_place, unit=unit, definite=True)
+            unit = Unit(numeral.end, noun.lemma, Kind.NOUN, sure=noun.known)
+            return replace(amount, first=noun_place, end=numeral.end, unit=unit, definite=True)
     return amount
 
 
@@ -170,7 +178,8 @@ def _framed(document: Document, amount: _Amount) -> _Amount:
             amount = replace(amount, first=amount.first - 1)
         else:
             break
-    if amount.bound is Bound.EXACT and not blocked and amount.first == amount.quantity.first:
+    plain = all(document.reading(place, "article") is not None for place in range(amount.first, amount.quantity.first))
+    if amount.bound is Bound.EXACT and not blocked and plain:
         limit = bounds.distant(document, amount.first)
         return amount if limit is None else _bounded(amount, limit)
     return amount

@@ -47,7 +47,7 @@ def is_year(document: Document, quantity: Quantity) -> bool:
     word, unit = document.word(index), quantity.unit
     if len(word) != 4 or not word.isdecimal() or not _FIRST_YEAR <= int(word) <= _LAST_YEAR:
         return False
-    if document.reading(index - 1, "date.year-noun") is not None or document.reading(index - 1, "date.month") is not None:
+    if any(document.reading(index - 1, name) is not None for name in ("date.year-noun", "date.month")):
         return True
     return unit is None or not unit.sure
 

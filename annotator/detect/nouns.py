@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple, TypedDict, cast
 
@@ -86,14 +86,23 @@ def _without_first(word: str, letters: int) -> str:
 
 
 @cache
+def possessives(language: str) -> tuple[tuple[str, str], ...]:
+    """Endings of possession and what of the noun they hide, in the order in which they are tried."""
+    rows = cast("Sequence[Mapping[str, str]]", _table(language).get("possessive", ()))
+    return tuple((row["ending"], row["stem"]) for row in rows)
+
+
+@cache
 def reductions(language: str) -> tuple[Reduction, ...]:
     """The patterns of a language, in the order in which they are tried."""
-    path = resources.path("lang", language, "lexicon", "reductions.toml")
-    if not path.exists():
-        return ()
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
-    rows = cast("Sequence[_Row]", table.get("reduction", ()))
+    rows = cast("Sequence[_Row]", _table(language).get("reduction", ()))
     return tuple(Reduction(re.compile(row["pattern"]), row["cut"], row["add"], row["after"]) for row in rows)
+
+
+@cache
+def _table(language: str) -> Mapping[str, object]:
+    path = resources.path("lang", language, "lexicon", "reductions.toml")
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
 
 
 def definite_plural(document: Document, index: int) -> Noun | None:
@@ -107,6 +116,18 @@ def definite_plural(document: Document, index: int) -> Noun | None:
     for article in sorted(definite, key=len, reverse=True):
         if word.startswith(article) and len(word) > len(article) + 3:
             return _reduce(document, index, word[len(article) :], _without_first(spelt, len(article)))
+    return _possessed(document, index, word)
+
+
+def _possessed(document: Document, index: int, word: str) -> Noun | None:
+    """«أعضائه»: a known plural with an ending of possession, which makes it definite too."""
+    for ending, stem in possessives(document.language):
+        if not word.endswith(ending) or len(word) <= len(ending) + 2:
+            continue
+        for reading in document.lexicon.readings_of(word[: len(word) - len(ending)] + stem):
+            entry = reading.entry
+            if "noun" in entry.classes and entry.text("number") == "plural" and reading.length == 1:
+                return Noun(index + 1, entry.lemma, plural=True)
     return None
 
 

@@ -8,6 +8,7 @@ Source: Ryding, A Reference Grammar of Modern Standard Arabic (2005), ch. 15.
 
 from __future__ import annotations
 
+import unicodedata
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -262,7 +263,7 @@ def _bare_atom(document: Document, index: int) -> _Atom | None:
     if figure is not None:
         return _Atom(index, figure.end, figure.value, "digits", stop_groups=figure.stop_groups)
     reading = document.reading(index, "number")
-    if reading is None:
+    if reading is None or reading.entry.text("spelt") not in _spelling(document, index):
         return None
     features = reading.entry.features
     return _Atom(
@@ -286,6 +287,11 @@ def _count(document: Document, index: int, reading: Reading) -> str:
         document.kind(index - 1) is TokenKind.NUMBER or document.reading(index - 1, "number") is not None
     )
     return "2" if not after_number and document.reading(index + 1, "dual-before") is not None else count
+
+
+def _spelling(document: Document, index: int) -> str:
+    """The word as the article has it, in one normal form, for those that folding makes alike."""
+    return unicodedata.normalize("NFKC", document.source(index, index + 1))
 
 
 def _and(document: Document) -> frozenset[str]:

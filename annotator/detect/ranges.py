@@ -31,17 +31,18 @@ def read(document: Document, left: Quantity) -> Range | None:
         return None
     between = bounds.phrase_before(document, left.first, "range.between")
     if between is not None:
-        return _with(document, left, _joined(document, left), between[0])
+        right = joined(document, left) or _to(document, left, glued=False) or _dashed(document, left)
+        return _with(left, right, between[0])
     from_ = bounds.phrase_before(document, left.first, "range.from")
     right = _to(document, left, glued=from_ is not None)
     if right is not None:
         if _is_change(document, left, right):
             return None
-        return _with(document, left, right, left.first if from_ is None else from_[0])
-    return _with(document, left, _dashed(document, left) or _or(document, left), left.first)
+        return _with(left, right, left.first if from_ is None else from_[0])
+    return _with(left, _dashed(document, left) or _or(document, left), left.first)
 
 
-def _joined(document: Document, left: Quantity) -> Quantity | None:
+def joined(document: Document, left: Quantity) -> Quantity | None:
     """The upper end after "and"."""
     apart = document.reading(left.end, "number.and") is not None
     right = quantities.read(document, left.end + apart)
@@ -72,7 +73,7 @@ def _or(document: Document, left: Quantity) -> Quantity | None:
     return None if or_ is None else quantities.read(document, left.end + or_.length)
 
 
-def _with(document: Document, left: Quantity, right: Quantity | None, first: int) -> Range | None:
+def _with(left: Quantity, right: Quantity | None, first: int) -> Range | None:
     """Join both ends if they are of one unit; the upper end's scale holds for the lower one too."""
     if right is None or right.value is None or left.value is None or not _agree(left.unit, right.unit):
         return None

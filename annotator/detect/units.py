@@ -97,7 +97,7 @@ def _of(document: Document, numeral: Numeral) -> Unit | None:
     if money is not None and money.number == "plural":
         return Unit(money.end, money.unit, Kind.MONEY, money.share)
     start = index + 1 + (document.reading(index + 1, "demonstrative") is not None)
-    noun = _plural_at(document, start, vague=numeral.value is None)
+    noun = _plural_at(document, start, many=numeral.scale > 1)
     if noun is None:
         return None
     end = noun.end
@@ -106,10 +106,10 @@ def _of(document: Document, numeral: Numeral) -> Unit | None:
     return Unit(end, noun.lemma, Kind.NOUN, sure=noun.known)
 
 
-def _plural_at(document: Document, index: int, *, vague: bool) -> nouns.Noun | None:
+def _plural_at(document: Document, index: int, *, many: bool) -> nouns.Noun | None:
     noun = nouns.known(document, index)
     if noun is not None:
-        return noun if noun.plural or vague else None
+        return noun if noun.plural or (many and _definite(document, index)) else None
     return nouns.guessed(document, index, ("plural",)) if _definite(document, index) else None
 
 
