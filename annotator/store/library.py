@@ -143,6 +143,8 @@ def _make_room(path: Path) -> bool:
         raise UserError(ErrorCode.LIBRARY_NOT_SQLITE, path=path)
     try:
         if path.exists():
+            if not os.access(path, os.R_OK):
+                raise UserError(ErrorCode.FILE_UNREADABLE, path=path)
             return False
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
