@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from annotator.detect.document import Document
-from annotator.detect.matcher import Match, match
+from annotator.detect.matcher import Match, match, places
 from annotator.detect.rules import of_type
 from annotator.model.claims import Claim, ClaimType
 from annotator.text.tokens import TokenKind
@@ -17,7 +17,7 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
     """The anonymity statements of `document`; `found` are the claims of the steps before."""
     del found
     for rule in of_type(document.language, ClaimType.ANONYMITY):
-        for place in document.places_of(rule.pattern[0].what[1:]):
+        for place in places(document, rule):
             fit = match(document, rule, place, _no_phrase)
             if fit is not None and _holds(document, fit):
                 triggers = [(place, place + 1), fit.captures["object"]]

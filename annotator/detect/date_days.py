@@ -97,6 +97,7 @@ def in_figures(reckoning: Reckoning, index: int) -> Found | None:
 
 def _figures_found(reckoning: Reckoning, index: int) -> Found | None:
     document = reckoning.document
+    index = _after_day_words(document, index)
     parts = _figures(document, index)
     if parts is None:
         return None
@@ -119,7 +120,8 @@ def _figures(document: Document, index: int) -> tuple[int, int, int, int] | None
         return None
     if not all(word.isdecimal() and len(word) <= len("2015") for word in (first, middle, last)):
         return None
-    if not all(document.tokens.touches_next(place) for place in range(index, index + 4)):
+    touching = [document.tokens.touches_next(place) for place in range(index, index + 4)]
+    if any(touching) != all(touching):
         return None
     return index + 5, int(first), int(middle), int(last)
 
@@ -185,7 +187,9 @@ def year_of(reckoning: Reckoning, month: Month) -> tuple[int | None, int]:
     """The year of a named month, from what follows it or else from the day of publication; and where that ends."""
     document = reckoning.document
     published = reckoning.published
-    stated = named_year(document, month.end)
+    of = skip(document, month.end, "date.of")
+    noun = document.reading(of, "date.year-noun") is not None
+    stated = named_year(document, of if noun else month.end)
     if stated is not None:
         return stated.value, stated.end
     placed = number_feature(document, month.end, "date.relative", "offset")
@@ -194,7 +198,7 @@ def year_of(reckoning: Reckoning, month: Month) -> tuple[int | None, int]:
         if after is not None:
             return after.value, after.end
         return calendar.year_of_month(published, month.number, placed.value), placed.end
-    whole = period(document, skip(document, month.end, "date.of"))
+    whole = period(document, of)
     if whole is not None and whole.unit == "year" and whole.offset is not None:
         return published and published.year + whole.offset, whole.end
     return calendar.year_of_month(published, month.number), month.end

@@ -77,6 +77,9 @@ def placed_period(reckoning: Reckoning, index: int) -> Found | None:
         return None
     if whole.same:
         return Found(whole.end, _same(reckoning, whole.unit), "date.same-period", start)
+    stated = year_number(document, whole.end) if whole.unit == "year" else None
+    if stated is not None:
+        return Found(stated.end, _year_iso(stated.value), "date.period", start)
     iso = calendar.period(reckoning.published, whole.unit, whole.offset or 0)
     if iso and whole.offset is None and whole.unit == "year" and part is not None and part.entry.text("end"):
         iso = f"{iso}-{_DECEMBER}"
@@ -180,8 +183,9 @@ def year_at(reckoning: Reckoning, index: int) -> Part | None:
         return None
     if whole.same:
         return Part(whole.end, reckoning.year)
+    stated = year_number(reckoning.document, whole.end)
     published = reckoning.published
-    return Part(whole.end, published and published.year + (whole.offset or 0))
+    return stated or Part(whole.end, published and published.year + (whole.offset or 0))
 
 
 def _year_iso(value: int | None, *, ends_it: bool = False) -> str | None:
@@ -201,7 +205,8 @@ def _is_reached_by_a_word(document: Document, index: int, stated: Part) -> bool:
     after = document.kind(stated.end)
     if after is TokenKind.ARABIC and (stated.value or 1) % _ROUND == 0:
         return document.reading(stated.end, "date.after-year") is None
-    return document.word(index - 1) in {"/", "."} and document.tokens.touches_next(index - 1)
+    attached = document.word(index - 1) in {"/", "."} and document.tokens.touches_next(index - 1)
+    return attached and year_number(document, index - 2) is None
 
 
 def _in_year_range(document: Document, index: int) -> bool:

@@ -10,75 +10,73 @@ from annotator.detect.document import Document
 from annotator.model.claims import Claim, ClaimType
 from annotator.text.tokens import TokenKind
 
-_OPENERS = (
-    "date.day",
-    "date.day-noun",
-    "date.day-ordinal",
-    "date.day-part",
-    "date.decade",
-    "date.fraction",
-    "date.glued",
-    "date.hour",
-    "date.hour-noun",
-    "date.month",
-    "date.month-edge",
-    "date.month-noun",
-    "date.part",
-    "date.period",
-    "date.periods",
-    "date.same-month",
-    "date.same-period",
-    "date.season",
-    "date.this",
-    "date.weekday",
-    "date.weekend",
-    "date.year-noun",
-)
-_READERS: tuple[Callable[[Reckoning, int], Found | None], ...] = (
-    date_days.told,
-    date_days.weekday,
+Reader = Callable[[Reckoning, int], Found | None]
+
+_NUMBER_READERS: tuple[Reader, ...] = (
     date_days.day_of_month,
     date_days.first_of_two,
     date_days.in_figures,
-    date_periods.month,
-    date_periods.year,
-    date_periods.placed_period,
-    date_periods.same_as,
-    date_periods.fraction,
-    date_periods.several,
     date_periods.counted,
-    date_periods.decade,
-    date_periods.weekend,
     date_periods.bare_year,
     clock.time,
 )
+_DAY_READERS: tuple[Reader, ...] = (date_days.told, date_days.weekday, date_days.day_of_month, date_days.in_figures)
+_READERS: dict[str, tuple[Reader, ...]] = {
+    "date.day": (date_days.told,),
+    "date.day-noun": _DAY_READERS,
+    "date.day-part": _DAY_READERS,
+    "date.day-ordinal": (date_days.day_of_month, date_days.first_of_two),
+    "date.decade": (date_periods.decade,),
+    "date.fraction": (date_periods.fraction,),
+    "date.glued": (date_days.day_of_month, date_periods.bare_year),
+    "date.hour": (clock.time,),
+    "date.hour-noun": (clock.time,),
+    "date.month": (date_periods.month,),
+    "date.month-edge": (date_days.day_of_month,),
+    "date.month-noun": (date_periods.month,),
+    "date.part": (date_periods.month, date_periods.year, date_periods.placed_period),
+    "date.period": (date_periods.placed_period,),
+    "date.periods": (date_periods.several,),
+    "date.same-month": (date_periods.same_as,),
+    "date.same-period": (date_periods.same_as,),
+    "date.season": (date_periods.year,),
+    "date.this": (date_periods.placed_period,),
+    "date.weekday": (date_days.weekday,),
+    "date.weekend": (date_periods.weekend,),
+    "date.year-noun": (date_periods.year,),
+}
+"""What may begin at a word of each class."""
 
 
 def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
     """The dates of `document`, the longest reading at each place; `found` is not looked at."""
     del found
     reckoning = Reckoning(document)
-    for index in _places(document):
+    for index, readers in sorted(_places(document).items()):
         if index < reckoning.end:
             continue
-        best = max(_readings(reckoning, index), key=lambda date: date.end, default=None)
+        best = max(_readings(reckoning, index, readers), key=lambda date: date.end, default=None)
         if best is not None:
             yield _claim(document, index, best)
             reckoning.follow(best)
 
 
-def _places(document: Document) -> list[int]:
-    """Where a date may begin: at a number, and at every word that opens one."""
-    places = {index for index, kind in enumerate(document.tokens.kinds) if kind is TokenKind.NUMBER}
-    places.update(index for name in _OPENERS for index in document.places_of(name))
+def _places(document: Document) -> dict[int, list[Reader]]:
+    """Where a date may begin, and by which readings."""
+    numbers = (index for index, kind in enumerate(document.tokens.kinds) if kind is TokenKind.NUMBER)
+    places: dict[int, list[Reader]] = {index: list(_NUMBER_READERS) for index in numbers}
+    for name, readers in _READERS.items():
+        for index in document.places_of(name):
+            places.setdefault(index, []).extend(readers)
     for index in document.places_of("date.periods-counted"):
-        places.add(max(index - 1, 0))
-        places.add(max(index - 2, 0))
-    return sorted(places)
+        if document.reading(index + 1, "date.relative-plural"):
+            for first in (index - 1, index - 2):
+                places.setdefault(max(first, 0), []).append(date_periods.counted)
+    return places
 
 
-def _readings(reckoning: Reckoning, index: int) -> Iterator[Found]:
-    for read in _READERS:
+def _readings(reckoning: Reckoning, index: int, readers: Iterable[Reader]) -> Iterator[Found]:
+    for read in dict.fromkeys(readers):
         date = read(reckoning, index)
         if date is not None:
             yield date

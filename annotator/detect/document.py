@@ -161,12 +161,12 @@ class Document:
                 open_marks.append(QUOTES[word])
         if open_marks and self.word(end) == open_marks[-1]:
             return end + 1
-        while end - 1 > first and self.word(end - 1) in _TRAILING and not self._closes(first, end - 1):
+        if self.word(end - 1) not in _TRAILING:
+            return end
+        closers = {self.closing_quote(start) for start in range(first, end) if self.word(start) in QUOTES}
+        while end - 1 > first and self.word(end - 1) in _TRAILING and end - 1 not in closers:
             end -= 1
         return end
-
-    def _closes(self, first: int, index: int) -> bool:
-        return any(self.closing_quote(start) == index for start in range(first, index) if self.word(start) in QUOTES)
 
     def _fits(self, reading: Reading, index: int) -> bool:
         words = reading.entry.words

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import sys
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from annotator.detect.document import Document
@@ -11,6 +13,10 @@ from annotator.text.tokens import TokenKind
 
 PhraseEnds = Callable[[Document, int], Iterator[int]]
 """From a token on, where a noun phrase may end (exclusive), best first."""
+
+_LONGEST_ITEM = 12
+"""More tokens than a phrase of the lexicon takes."""
+_LENGTHS = {"NP": 60, "QUOTED": 62}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +27,23 @@ class Match:
     first: int
     end: int
     captures: dict[str, tuple[int, int]]
+
+
+def places(document: Document, rule: Rule) -> list[int]:
+    """Where `rule` may begin: at its first class, if every class that it needs stands somewhere within its reach."""
+    needed = [item.what[1:] for item in rule.pattern if item.what.startswith("@") and not item.optional]
+    reach = sum(item.gap or _LENGTHS.get(item.what, _LONGEST_ITEM) for item in rule.pattern)
+    starts = document.places_of(rule.pattern[0].what[1:])
+    for name in set(needed[1:]):
+        others = document.places_of(name)
+        starts = [start for start in starts if _next(others, start) <= start + reach]
+    return list(starts)
+
+
+def _next(ascending: Sequence[int], start: int) -> int:
+    """The first of `ascending` not before `start`; a number past any text if there is none."""
+    place = bisect_left(ascending, start)
+    return ascending[place] if place < len(ascending) else sys.maxsize
 
 
 def match(document: Document, rule: Rule, first: int, phrase_ends: PhraseEnds) -> Match | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from annotator.detect import refusal_parties as parties
 from annotator.detect.document import QUOTES, Document
-from annotator.detect.matcher import Match, match
+from annotator.detect.matcher import Match, match, places
 from annotator.detect.rules import Rule, of_type
 from annotator.model.claims import Claim, ClaimType, RefusalKind
 
@@ -22,7 +22,7 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
     """The refusals of `document`; `found` are the claims of the steps before."""
     del found
     for rule in of_type(document.language, ClaimType.NO_COMMENT):
-        for place in document.places_of(rule.pattern[0].what[1:]):
+        for place in places(document, rule):
             fit = match(document, rule, place, _no_phrase)
             if fit is not None:
                 claim = _claim(document, fit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 
 from annotator.detect import amounts, anonymity, dates, lexicon, no_comment, quotes, sources, superlatives
@@ -37,10 +38,12 @@ def claims(text: str, published_on: dt.date | None = None, language: str = "ar")
 def longest(found: Iterable[Claim]) -> list[Claim]:
     """Of claims of one type that overlap the longest; of equal ones the surest, then the first."""
     kept: list[Claim] = []
-    taken: dict[ClaimType, list[Claim]] = {}
+    taken: dict[ClaimType, list[tuple[int, int]]] = {}
     for claim in sorted(found, key=lambda claim: (-len(claim.span), -claim.confidence, claim.span)):
         same = taken.setdefault(claim.type, [])
-        if not any(claim.span.overlaps(other.span) for other in same):
-            same.append(claim)
+        place = bisect_left(same, (claim.span.start, claim.span.end))
+        before_free = place == 0 or same[place - 1][1] <= claim.span.start
+        if before_free and (place == len(same) or claim.span.end <= same[place][0]):
+            same.insert(place, (claim.span.start, claim.span.end))
             kept.append(claim)
     return sorted(kept, key=lambda claim: claim.span)

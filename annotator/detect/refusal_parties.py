@@ -6,7 +6,7 @@ from annotator.detect.document import QUOTES, Document
 from annotator.text.tokens import TokenKind
 
 _MARKS_INSIDE = frozenset(QUOTES) | frozenset(QUOTES.values()) | frozenset("()-./&'’")
-_QUOTATION = frozenset('“”«»"„‹›″')
+_QUOTATION = frozenset('“”«»"„‹›″‘’')
 _ENDS = (
     "refusal.about",
     "refusal.adverb",
@@ -31,17 +31,24 @@ def party_end(document: Document, index: int) -> int:
         if closing is not None:
             end = closing + 1
             continue
-        if _ends_party(document, end, first=end == index):
+        closes = document.word(end) == ")" and "(" not in document.words(index, end - index)
+        if closes or _ends_party(document, end, first=end == index):
             break
         end += 1
     return end
 
 
 def _ends_party(document: Document, index: int, *, first: bool) -> bool:
-    kind = document.kind(index)
-    if kind is TokenKind.LINE_END or (kind is TokenKind.MARK and document.word(index) not in _MARKS_INSIDE):
+    if _parts_phrase(document, index):
         return True
     return not first and any(document.reading(index, name) for name in _ENDS)
+
+
+def _parts_phrase(document: Document, index: int) -> bool:
+    """Whether the token is a mark that no noun phrase holds."""
+    if document.kind(index) not in (TokenKind.MARK, TokenKind.LINE_END):
+        return False
+    return document.ends_sentence(index) or document.word(index) not in _MARKS_INSIDE
 
 
 def trimmed(document: Document, first: int, end: int) -> Range | None:
@@ -147,7 +154,6 @@ def before(document: Document, head: int) -> Range | None:
 
 
 def _opens_clause(document: Document, index: int) -> bool:
-    kind = document.kind(index)
-    if kind is TokenKind.LINE_END or (kind is TokenKind.MARK and document.word(index) not in _MARKS_INSIDE):
+    if _parts_phrase(document, index):
         return True
     return any(document.reading(index, name) for name in ("refusal.opener", "refusal.break", "refusal.relative"))

@@ -42,9 +42,11 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
     named = rules.named(document.language)
     scope = Scope(document, frozenset(claim.span.start for claim in found if claim.type is ClaimType.DATE))
     for name, read in _READERS.items():
+        end = 0
         for place in document.places_of(name):
-            result = read(scope, place)
+            result = read(scope, place) if place >= end else None
             if result is not None:
+                end = result[2]
                 rule = named[result[0]]
                 trigger = [(place, place + 1)]
                 yield document.claim(
