@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotator import __version__, messages, resources, settings
 from annotator.errors import ErrorCode, UserError
+from annotator.settings import Settings
 from annotator.store import articles
 from annotator.store.library import Library, default_path
 from annotator.ui import fonts
@@ -32,12 +33,9 @@ def run(path: Path | None, library: Path | None) -> int:
         UserError: the library cannot be opened. One that nobody named on a command line is complained of in a dialog,
             too: there may be no terminal to read it in.
     """
-    app = _application()
+    app = application()
     loaded = settings.load()
-    translations = Translations(app)
-    translations.use(loaded.settings.language)
-    appearance = Appearance(app, loaded.settings.theme)
-    preferences = Preferences(loaded.settings, translations, appearance)
+    preferences = dressed(app, loaded.settings)
     try:
         opened = Library.open(library or default_path(), reviewer=loaded.settings.reviewer)
     except UserError as error:
@@ -48,7 +46,8 @@ def run(path: Path | None, library: Path | None) -> int:
         return _show(app, Window(Session(opened), preferences), path, loaded.problem)
 
 
-def _application() -> QApplication:
+def application() -> QApplication:
+    """The application with its faces and icon, before any window."""
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, on=False)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("tadqiq")
@@ -59,6 +58,13 @@ def _application() -> QApplication:
     fonts.register()
     app.setFont(fonts.interface_font())
     return app
+
+
+def dressed(app: QApplication, chosen: Settings, path: Path | None = None) -> Preferences:
+    """Let the application speak and look as chosen; `path` is where later choices are kept (None: the user's file)."""
+    translations = Translations(app)
+    translations.use(chosen.language)
+    return Preferences(chosen, translations, Appearance(app, chosen.theme), path)
 
 
 def _show(app: QApplication, window: Window, path: Path | None, problem: UserError | None) -> int:

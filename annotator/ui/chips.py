@@ -51,7 +51,7 @@ class FilterChips(QWidget):
         super().__init__(parent)
         self._session = session
         self.chips = [Chip(choice, self) for choice in (None, *_VERDICTS, *ClaimType)]
-        flow = FlowLayout(self)
+        flow = FlowLayout(self, gap=5)
         for chip in self.chips:
             flow.addWidget(chip)
             chip.clicked.connect(lambda _checked=False, chip=chip: self._choose(chip.choice))

@@ -64,11 +64,12 @@ class Choices(Overlay):
         row.addStretch(1)
         button.setFixedHeight(32)
         button.setMinimumWidth(row.sizeHint().width())
-        button.clicked.connect(lambda: self._pick(place))
+        button.clicked.connect(lambda: self.pick(place))
         self.body.addWidget(button)
         return button
 
-    def _pick(self, place: int) -> None:
+    def pick(self, place: int) -> None:
+        """Give the answer at `place`, counted from 0."""
         self.close_overlay()
         if self._chosen is not None:
             self._chosen(self._choices[place].value)
@@ -81,10 +82,10 @@ class Choices(Overlay):
         """Pick by key; the arrows move."""
         place = KEYS.find(latin(event.text()).lower()) if event.text() else -1
         if 0 <= place < len(self._choices):
-            self._pick(place)
+            self.pick(place)
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._pick(next((place for place, button in enumerate(self._buttons) if button.hasFocus()), 0))
+            self.pick(next((place for place, button in enumerate(self._buttons) if button.hasFocus()), 0))
         else:
             super().keyPressEvent(event)

@@ -104,7 +104,7 @@ class ClaimDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(QColor(self.theme.dim))
         words = QFontMetrics(self._small).elidedText(_details(mention), Qt.TextElideMode.ElideRight, rest.width())
-        draw_line(painter, rest, words, leading_edge(mirrored=mirrored))
+        draw_line(painter, rest, words, leading_edge(mirrored=mirrored), own=False)
 
 
 def draw_mark(painter: QPainter, disc: QRectF, verdict: Verdict) -> None:

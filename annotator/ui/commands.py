@@ -82,7 +82,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.progress", ("P",), marked("Commands", "Progress…"), "progress", _V, Needs.ARTICLE),
     Command("view.palette", ("Ctrl+K",), marked("Commands", "Find a command…"), "search", _V),
     Command("view.theme", ("T",), marked("Commands", "Light or dark"), "theme", _V),
-    Command("view.language", ("L",), marked("Commands", "العربية / English"), "language", _V),
+    Command("view.language", ("L",), marked("Commands", "Arabic or English"), "language", _V),
     Command("view.zoom_in", ("Ctrl+=", "Ctrl++"), marked("Commands", "Larger text"), "", _V, Needs.ARTICLE),
     Command("view.zoom_out", ("Ctrl+-",), marked("Commands", "Smaller text"), "", _V, Needs.ARTICLE),
     Command("view.zoom_reset", ("Ctrl+0",), marked("Commands", "Text at its usual size"), "", _V, Needs.ARTICLE),

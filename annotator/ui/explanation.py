@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from annotator.model.claims import Claim, Origin
 from annotator.model.decisions import Decision
 from annotator.ui.i18n import tr
+from annotator.ui.values import isolated
 from annotator.ui.wording import reason_name, verdict_name
 
 
@@ -14,7 +15,7 @@ def why_found(claim: Claim, text: str) -> str:
     """Who marked the claim, by which words and by which rule."""
     if claim.origin is Origin.EDITOR:
         return tr("Explanation", "Marked by an editor.")
-    words = " + ".join(f"«{trigger.of(text)}»" for trigger in claim.triggers)
+    words = " + ".join(isolated(f"«{trigger.of(text)}»") for trigger in claim.triggers)
     if words:
         return tr("Explanation", "Found by these words: {words}").format(words=words)
     return tr("Explanation", "Found automatically.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.ui.commands import COMMANDS, Command, Group
 from annotator.ui.i18n import tr
@@ -26,7 +26,7 @@ class HelpPage(Overlay):
         self.body.setContentsMargins(20, 16, 20, 16)
         self.body.addWidget(self._title)
         self.body.addWidget(self._scroll)
-        self.card.setFixedWidth(760)
+        self.card.setFixedWidth(820)
 
     def show_keys(self) -> None:
         """Open the page in the language of now."""
@@ -37,12 +37,12 @@ class HelpPage(Overlay):
         columns.setSpacing(32)
         halves = [QVBoxLayout() for _column in range(_COLUMNS)]
         for place, group in enumerate(Group):
-            halves[0 if place in (0, 2, 4) else 1].addLayout(_section(group))
+            halves[place % _COLUMNS].addWidget(_section(group))
         for half in halves:
             half.addStretch(1)
             columns.addLayout(half, 1)
         self._scroll.setWidget(page)
-        self._scroll.setFixedHeight(min(page.sizeHint().height() + 4, self.window().height() * 3 // 4))
+        self._scroll.setFixedHeight(min(page.sizeHint().height() + 4, self.window().height() * 4 // 5))
         self.open()
 
     def first_focus(self) -> QWidget | None:
@@ -50,18 +50,19 @@ class HelpPage(Overlay):
         return self._scroll
 
 
-def _section(group: Group) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.addWidget(heading(tr("Group", group.value)))
-    grid = QGridLayout()
+def _section(group: Group) -> QWidget:
+    section = QWidget()
+    section.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    grid = QGridLayout(section)
+    grid.setContentsMargins(0, 0, 0, 16)
     grid.setVerticalSpacing(4)
     grid.setColumnStretch(0, 1)
-    for row, command in enumerate(command for command in COMMANDS if command.group is group and command.keys):
+    grid.addWidget(heading(tr("Group", group.value)), 0, 0)
+    commands = [command for command in COMMANDS if command.group is group and command.keys]
+    for row, command in enumerate(commands, start=1):
         grid.addWidget(QLabel(tr("Commands", command.text)), row, 0)
         grid.addLayout(_keys(command), row, 1, Qt.AlignmentFlag.AlignTrailing)
-    column.addLayout(grid)
-    column.addSpacing(12)
-    return column
+    return section
 
 
 def _keys(command: Command) -> QHBoxLayout:

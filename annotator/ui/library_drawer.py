@@ -79,7 +79,8 @@ class ArticleDelegate(QStyledItemDelegate):
         draw_line(painter, title, elided, side)
         painter.setFont(fonts.interface_font(12))
         painter.setPen(QColor(self.theme.dim))
-        draw_line(painter, QRect(area.left(), area.bottom() - 17, area.width(), 18), how_far(row.progress), side)
+        below = QRect(area.left(), area.bottom() - 17, area.width(), 18)
+        draw_line(painter, below, how_far(row.progress), side, own=False)
 
 
 def how_far(progress: Progress) -> str:

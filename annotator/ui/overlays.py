@@ -33,7 +33,7 @@ class Overlay(QWidget):
     def open(self, anchor: QPoint | None = None) -> None:
         """Show the card: at `anchor` (of the window), or in the middle."""
         self._anchor = anchor
-        self._focus_before = QApplication.focusWidget()
+        self._focus_before = self._window.focusWidget()
         self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
@@ -48,9 +48,9 @@ class Overlay(QWidget):
         """Hide and give the focus back."""
         if not self.isVisible():
             return
-        self.hide()
         if self._focus_before is not None:
             self._focus_before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.hide()
         self.closed.emit()
 
     def _arrange(self) -> None:

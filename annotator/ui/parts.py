@@ -105,9 +105,9 @@ class ElidedLabel(QLabel):
         draw_line(painter, area, text, side)
 
 
-def draw_line(painter: QPainter, area: QRect, text: str, side: Qt.AlignmentFlag) -> None:
-    """Draw one line of text in its own direction, whatever the interface's, at the `side` of `area`."""
-    rtl = is_rtl(text, article_rtl=None)
+def draw_line(painter: QPainter, area: QRect, text: str, side: Qt.AlignmentFlag, *, own: bool = True) -> None:
+    """Draw one line of text at the `side` of `area`: in its `own` direction, or in that of the interface."""
+    rtl = is_rtl(text) if own else side is Qt.AlignmentFlag.AlignRight
     painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(area, int(flags | Qt.TextFlag.TextSingleLine), text)
@@ -130,4 +130,5 @@ def heading(text: str = "", parent: QWidget | None = None) -> QLabel:
     """The dim heading of a section."""
     label = QLabel(text, parent)
     label.setObjectName("heading")
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     return label

@@ -54,7 +54,7 @@ QPushButton[kind="choice"]:hover, QPushButton[kind="choice"]:focus { background:
 QPushButton[kind="plain"]:focus, QPushButton[kind="primary"]:focus, QPushButton[kind="verify"]:focus,
 QPushButton#chip:focus, QToolButton:focus { border: 2px solid $accent; }
 QPushButton#chip {
-  background: $page; color: $dim; border: 1px solid $line; border-radius: 13px; padding: 3px 10px; font-size: 13px;
+  background: $page; color: $dim; border: 1px solid $line; border-radius: 12px; padding: 2px 9px; font-size: 12px;
 }
 QPushButton#chip:hover { color: $ink; }
 QPushButton#chip:checked { background: $selection; color: $accent; border-color: $accent; }

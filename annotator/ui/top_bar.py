@@ -87,8 +87,8 @@ class TopBar(QWidget):
     def retranslate(self) -> None:
         """Say everything again in the language of now."""
         self._wordmark.setText(tr("TopBar", "Tadqiq"))
-        self.search.setPlaceholderText(tr("TopBar", "Search the article and its claims"))
-        self.search.setAccessibleName(tr("TopBar", "Search the article and its claims"))
+        self.search.setPlaceholderText(tr("TopBar", "Search article and claims"))
+        self.search.setAccessibleName(tr("TopBar", "Search article and claims"))
         self.menu.setAccessibleName(tr("TopBar", "Menu"))
         self.menu.setToolTip(tr("TopBar", "Menu"))
         self._date.setText(self._published(self._article))

@@ -35,8 +35,14 @@ def summary(claim: Claim) -> str:
         return figure(claim) or vague
     if claim.type is ClaimType.DATE:
         return f"{_LTR}{claim.iso}{_END}" if claim.iso else ""
-    parts = [claim.name or claim.party or "", kind_name(claim.kind) if claim.kind else ""]
+    name = claim.name or claim.party
+    parts = [isolated(name) if name else "", kind_name(claim.kind) if claim.kind else ""]
     return " · ".join(part for part in parts if part)
+
+
+def isolated(text: str) -> str:
+    """Words of an article that keep their own direction inside a sentence of the interface."""
+    return f"{_FIRST_STRONG}{text}{_END}"
 
 
 def _numbers(claim: Claim) -> str:

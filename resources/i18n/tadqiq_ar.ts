@@ -217,6 +217,10 @@
             <translation>كل المفاتيح</translation>
         </message>
         <message>
+            <source>Arabic or English</source>
+            <translation>العربية أو الإنجليزية</translation>
+        </message>
+        <message>
             <source>Back to the article</source>
             <translation>عُد إلى المقال</translation>
         </message>
@@ -379,10 +383,6 @@
         <message>
             <source>Write a note</source>
             <translation>اكتب ملاحظة</translation>
-        </message>
-        <message>
-            <source>العربية / English</source>
-            <translation>العربية / English</translation>
         </message>
     </context>
     <context>
@@ -841,7 +841,7 @@
             <translation>نُشر {date}</translation>
         </message>
         <message>
-            <source>Search the article and its claims</source>
+            <source>Search article and claims</source>
             <translation>ابحث في المقال والادعاءات</translation>
         </message>
         <message>

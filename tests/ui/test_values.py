@@ -42,7 +42,7 @@ def test_sources_and_refusals_say_who_and_how():
     source = Claim(type=ClaimType.SOURCE, span=Span(0, 1), quote="x", kind=SourceKind.NAMED, name="WHO")
     refusal = Claim(type=ClaimType.NO_COMMENT, span=Span(0, 1), quote="x", kind=RefusalKind.DECLINED)
     assert QApplication.instance() is not None
-    assert summary(source) == "WHO · named source"
+    assert summary(source).translate(ISOLATES) == "WHO · named source"
     assert summary(refusal) == "declined"
 
 

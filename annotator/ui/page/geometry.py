@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -43,10 +44,12 @@ class Geometry:
         self._document = document
         self._positions = positions
         self._known: dict[Span, tuple[Stretch, ...]] = {}
+        self._rows_of: dict[int, Sequence[_Row]] = {}
 
     def forget(self) -> None:
         """The document's width or fonts have changed."""
         self._known.clear()
+        self._rows_of.clear()
 
     def stretches(self, span: Span) -> tuple[Stretch, ...]:
         """The stretches of a span from its first line to its last; lays the document out up to there if need be."""
@@ -55,12 +58,52 @@ class Geometry:
             known = self._known[span] = tuple(self._found(*self._positions.range_of(span)))
         return known
 
+    def blocks_between(self, top: float, bottom: float) -> tuple[int, int]:
+        """First and last document position of the blocks that reach into a part of the document's height.
+
+        Qt's own hit test will not do: for a point between two blocks it looks at all others, laid out or not.
+        """
+        layout = self._document.documentLayout()
+        first = block = self._block_at(top)
+        while block.next().isValid() and layout.blockBoundingRect(block).bottom() < bottom:
+            block = block.next()
+        return first.position(), block.position() + block.length() - 1
+
+    def _block_at(self, y: float) -> QTextBlock:
+        """The last block that begins above `y`, of those laid out."""
+        low, high = 0, self._document.blockCount()
+        while high - low > 1:
+            middle = (low + high) // 2
+            layout = self._document.findBlockByNumber(middle).layout()
+            if layout.lineCount() and layout.position().y() <= y:
+                low = middle
+            else:
+                high = middle
+        return self._document.findBlockByNumber(low)
+
+    def line_at(self, y: float) -> int:
+        """The code point that begins the first line whose baseline lies below `y`."""
+        block = self._block_at(y)
+        while block.next().isValid():
+            for row in self._rows(block):
+                if row.baseline > y:
+                    return self._positions.to_stored(block.position() + row.start)
+            block = block.next()
+        return self._positions.to_stored(block.position())
+
+    def line_top(self, position: int) -> float:
+        """The upper edge of a mark on the line that holds a code point; lays the document out up to there."""
+        place = self._positions.to_document(position)
+        block = self._document.findBlock(place)
+        rows = self._rows(block)
+        row = rows[min(bisect_right(rows, place - block.position(), key=_row_end), len(rows) - 1)]
+        return row.baseline - ASCENT * row.size
+
     def first_line(self, position: int) -> tuple[float, float]:
         """The middle of the letters on the first line of the block at a code point, and the block's lower edge."""
         block = self._document.findBlock(self._positions.to_document(position))
-        box = self._document.documentLayout().blockBoundingRect(block)
-        line = block.layout().lineAt(0)
-        return box.top() + line.y() + line.ascent() - _X_HEIGHT * _size(block), box.bottom()
+        row = self._rows(block)[0]
+        return row.baseline - _X_HEIGHT * row.size, self._document.documentLayout().blockBoundingRect(block).bottom()
 
     def _found(self, start: int, end: int) -> Iterator[Stretch]:
         block = self._document.findBlock(start)
@@ -69,14 +112,51 @@ class Geometry:
             block = block.next()
 
     def _in_block(self, block: QTextBlock, start: int, end: int) -> Iterator[Stretch]:
-        corner = self._document.documentLayout().blockBoundingRect(block).topLeft()
-        layout, text, size = block.layout(), block.text(), _size(block)
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-            baseline = corner.y() + line.y() + line.ascent()
-            for left, right in _edges(line, text, first, last):
-                yield Stretch(corner.x() + left, corner.x() + right, baseline, size)
+        rows = self._rows(block)
+        layout = block.layout()
+        for number in range(bisect_right(rows, start, key=_row_end), len(rows)):
+            row = rows[number]
+            if row.start >= end:
+                return
+            for left, right in _edges(layout.lineAt(number), block.text(), max(start, row.start), min(end, row.end)):
+                yield Stretch(row.left + left, row.left + right, row.baseline, row.size)
+
+    def _rows(self, block: QTextBlock) -> Sequence[_Row]:
+        """The lines of a block; asked for once, since many spans may lie on them."""
+        known = self._rows_of.get(block.position())
+        if known is None:
+            corner = self._document.documentLayout().blockBoundingRect(block).topLeft()
+            size = _size(block)
+            known = self._rows_of[block.position()] = [
+                _Row(
+                    start=line.textStart(),
+                    end=line.textStart() + line.textLength(),
+                    left=corner.x(),
+                    baseline=corner.y() + line.y() + line.ascent(),
+                    size=size,
+                )
+                for line in _lines(block.layout())
+            ]
+        return known
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    """A line of a block: characters `start` to `end` of the block, where it stands in the document, its font's size."""
+
+    start: int
+    end: int
+    left: float
+    baseline: float
+    size: float
+
+
+def _row_end(row: _Row) -> int:
+    return row.end
+
+
+def _lines(layout: QTextLayout) -> Iterator[QTextLine]:
+    return (layout.lineAt(number) for number in range(layout.lineCount()))
 
 
 def _size(block: QTextBlock) -> float:

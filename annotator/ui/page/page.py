@@ -33,9 +33,9 @@ from annotator.ui.page.positions import Positions
 from annotator.ui.page.selection import snapped
 from annotator.ui.theme import Theme
 
-_MARGIN_MARKS = 60
-_FAR_MARGIN = 24
-_TOP_MARGIN = 16
+_MARGIN_MARKS = 54
+_FAR_MARGIN = 18
+_TOP_MARGIN = 8
 _BARE_ARROWS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right})
 
 
@@ -103,6 +103,8 @@ class ArticlePage(QTextEdit):
         self._current = None
         self._index = MentionIndex(mentions)
         typesetting.fill(self.document(), self._positions, article_rtl=base_rtl, zoom=self._zoom)
+        # Filling has carried the cursor to the end, and Qt shows nothing before all above the cursor is laid out.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self._pacing.begin()
         self._fit_column()
         self.verticalScrollBar().setValue(0)
@@ -179,14 +181,13 @@ class ArticlePage(QTextEdit):
     def place(self) -> float:
         """Where the top of the page stands in the text, from 0 to 1; holds for any width and size."""
         length = len(self._positions.text)
-        return self.visible_span()[0] / length if length else 0.0
+        return self._geometry.line_at(self.verticalScrollBar().value()) / length if length else 0.0
 
     def restore_place(self, place: float) -> None:
         """Scroll to what `place` said."""
         length = len(self._positions.text)
         position = min(round(place * length), max(0, length - 1))
-        top = self._line_top(position) if position > 0 else 0
-        self.verticalScrollBar().setValue(round(top))
+        self._scroll_to(self._geometry.line_top(position) if position > 0 else 0.0)
 
     def reveal(self, span: Span) -> None:
         """Scroll no further than needed to show a span in the middle part of the page."""
@@ -197,33 +198,26 @@ class ArticlePage(QTextEdit):
         bar, height = self.verticalScrollBar(), self.viewport().height()
         margin = min(typesetting.Measures(self._zoom).em * 3, height / 4)
         if top < bar.value() + margin or bottom > bar.value() + height - margin:
-            bar.setValue(round(top - height / 3))
-        self.view_changed.emit()
+            self._scroll_to(top - height / 3)
 
     def show_position(self, position: int) -> None:
         """Scroll so that the line of a code point is in the middle of the page."""
         if self._positions.text:
-            top = self._line_top(min(max(position, 0), len(self._positions.text) - 1))
-            self.verticalScrollBar().setValue(round(top - self.viewport().height() / 2))
+            top = self._geometry.line_top(min(max(position, 0), len(self._positions.text) - 1))
+            self._scroll_to(top - self.viewport().height() / 2)
+
+    def _scroll_to(self, y: float) -> None:
+        """Scroll to a height that is laid out, though Qt tells the scroll bar of the new range only later."""
+        bar = self.verticalScrollBar()
+        laid_out = round(self.document().documentLayout().documentSize().height())
+        bar.setMaximum(max(bar.maximum(), laid_out - self.viewport().height()))
+        bar.setValue(round(y))
 
     def visible_span(self) -> tuple[int, int]:
-        """First and last code point of the lines in view; equal where the article is empty."""
+        """First and last code point of the paragraphs in view; equal where the article is empty."""
         top = self.verticalScrollBar().value()
-        layout = self.document().documentLayout()
-        hits = [
-            layout.hitTest(QPointF(x, y), Qt.HitTestAccuracy.FuzzyHit)
-            for x, y in self._corners(top, top + self.viewport().height())
-        ]
-        return self._positions.to_stored(min(hits)), self._positions.to_stored(max(hits))
-
-    def _corners(self, top: float, bottom: float) -> Sequence[tuple[float, float]]:
-        width = self.viewport().width()
-        return (0, top), (width, top), (0, bottom), (width, bottom)
-
-    def _line_top(self, position: int) -> float:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._positions.to_document(position))
-        return self.cursorRect(cursor).top() + self.verticalScrollBar().value()
+        first, last = self._geometry.blocks_between(top, top + self.viewport().height())
+        return self._positions.to_stored(first), self._positions.to_stored(last)
 
     # selecting
 
@@ -249,12 +243,10 @@ class ArticlePage(QTextEdit):
     def mention_at(self, point: QPoint) -> int | None:
         """The number of the innermost claim whose mark covers a point of the viewport."""
         spot = QPointF(point) + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        hit = self.document().documentLayout().hitTest(spot, Qt.HitTestAccuracy.FuzzyHit)
-        position = self._positions.to_stored(max(hit, 0))
         there = [
-            mention
-            for mention in self._index.between(max(0, position - 1), position + 1)
-            if any(stretch.box.contains(spot) for stretch in self._geometry.stretches(mention.claim.span))
+            mark.mention
+            for mark in self.visible_marks()
+            if any(stretch.box.contains(spot) for stretch in self._geometry.stretches(mark.mention.claim.span))
         ]
         return min(there, key=lambda mention: len(mention.claim.span)).id if there else None
 

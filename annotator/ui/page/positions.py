@@ -23,7 +23,6 @@ _SPACE = re.compile(r"\s+")
 # A paragraph separator, a lone carriage return and the form feed are line ends inside a paragraph to the reader; the
 # two noncharacters and the object mark mean frames and pictures to QTextDocument.
 _SHOWN_AS = dict.fromkeys("\u2029\r\f\v", "\u2028") | dict.fromkeys("\ufdd0\ufdd1\ufffc\0", "\ufffd")
-_REPLACED = re.compile(f"[{''.join(_SHOWN_AS)}]")
 
 
 class Positions:
@@ -42,7 +41,9 @@ class Positions:
         starts = [0, *self._cuts]
         ends = [*self._cuts, len(self.text)]
         whole = "\n".join(self.text[start:end] for start, end in zip(starts, ends, strict=True))
-        return _REPLACED.sub(lambda match: _SHOWN_AS[match.group()], whole)
+        for character, other in _SHOWN_AS.items():
+            whole = whole.replace(character, other)
+        return whole
 
     def paragraph_start(self, position: int) -> int:
         """Where the line of the stored text begins that holds the code point at `position`."""

@@ -5,14 +5,13 @@ A character format that ends inside a word would make Qt shape the two parts apa
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
-from annotator.text.direction import is_rtl
 from annotator.ui import fonts
+from annotator.ui.page.paragraphs import Kind, exceptions
 from annotator.ui.page.positions import Positions
 
 SIZE = 19.0
@@ -24,11 +23,13 @@ LEADING = 2.05
 MEASURE = 34.0
 """The longest line in sizes."""
 
+ROOM = 6
+"""Pixels around the text in its own column, for tints and outlines that reach beyond the letters."""
+
 _PARAGRAPH_GAP = 0.68
 _EMPTY_LINE = 0.3
-_TITLE_SIZE, _SUBHEAD_SIZE = 1.35, 1.1
-_LONGEST_SUBHEAD = 90
-_ENDS_SENTENCE = re.compile(r"[.!?؟…:،,؛;»”\"]\s*$")
+_HEADINGS = {Kind.TITLE: 1.35, Kind.SUBHEAD: 1.1}
+_HEADING_LEADING = 1.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,8 @@ class Measures:
 
     @property
     def measure(self) -> int:
-        """The width of the column of text."""
-        return round(self.em * MEASURE)
+        """The width of the column of text, its room on both sides included."""
+        return round(self.em * MEASURE) + 2 * ROOM
 
 
 def fill(document: QTextDocument, positions: Positions, *, article_rtl: bool, zoom: float) -> None:
@@ -54,7 +55,7 @@ def fill(document: QTextDocument, positions: Positions, *, article_rtl: bool, zo
     Qt lays out the first lines at once and the others in the background as long as all changes are one edit.
     """
     document.setUndoRedoEnabled(False)
-    document.setDocumentMargin(0)
+    document.setDocumentMargin(ROOM)
     document.setDefaultTextOption(_option(article_rtl=article_rtl))
     document.setPlainText(positions.shown())
     typeset(document, positions, article_rtl=article_rtl, zoom=zoom)
@@ -67,8 +68,9 @@ def typeset(document: QTextDocument, positions: Positions, *, article_rtl: bool,
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
-    cursor.setBlockFormat(_paragraph(em, rtl=article_rtl))
-    _set_exceptions(cursor, positions, em, article_rtl=article_rtl)
+    formats = Formats(em)
+    cursor.setBlockFormat(formats.block(Kind.PARAGRAPH, article_rtl))
+    _set_exceptions(cursor, positions, formats, article_rtl=article_rtl)
     cursor.endEditBlock()
 
 
@@ -79,57 +81,53 @@ def _option(*, article_rtl: bool) -> QTextOption:
     return option
 
 
-def _paragraph(em: float, *, rtl: bool, scale: float = 1.0) -> QTextBlockFormat:
-    block = QTextBlockFormat()
-    block.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-    block.setAlignment(Qt.AlignmentFlag.AlignLeading)
-    leading = LEADING if scale < _TITLE_SIZE else LEADING * 0.9
-    block.setLineHeight(round(em * scale * leading), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    block.setBottomMargin(round(em * _PARAGRAPH_GAP))
-    return block
+class Formats:
+    """The formats of each kind of line at one size, each made once."""
+
+    def __init__(self, em: float) -> None:
+        self._em = em
+        self._blocks: dict[tuple[Kind, bool], QTextBlockFormat] = {}
+        self._characters: dict[Kind, QTextCharFormat] = {}
+
+    def block(self, kind: Kind, rtl: bool) -> QTextBlockFormat:  # noqa: FBT001 - a direction, not an option
+        """Direction, line height and the gap after it.
+
+        No alignment is set: Qt would have to lay everything out before it shows the first line.
+        """
+        known = self._blocks.get((kind, rtl))
+        if known is None:
+            known = self._blocks[kind, rtl] = QTextBlockFormat()
+            known.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+            known.setLineHeight(round(self._em * _leading(kind)), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+            known.setBottomMargin(0 if kind is Kind.EMPTY else round(self._em * _PARAGRAPH_GAP))
+        return known
+
+    def characters(self, kind: Kind) -> QTextCharFormat:
+        """The bold, larger face of a heading, for the whole block."""
+        known = self._characters.get(kind)
+        if known is None:
+            known = self._characters[kind] = QTextCharFormat()
+            known.setFont(fonts.article_font(self._em * _HEADINGS[kind], bold=True))
+        return known
 
 
-def _empty_line(em: float) -> QTextBlockFormat:
-    """A blank line parts paragraphs no further than their gap does, and a little."""
-    block = QTextBlockFormat()
-    block.setLineHeight(round(em * _EMPTY_LINE), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    return block
+def _leading(kind: Kind) -> float:
+    """The line height in sizes of the running text; an empty line parts paragraphs hardly further than their gap."""
+    if kind in _HEADINGS:
+        return _HEADINGS[kind] * _HEADING_LEADING
+    return _EMPTY_LINE if kind is Kind.EMPTY else LEADING
 
 
-def _set_exceptions(cursor: QTextCursor, positions: Positions, em: float, *, article_rtl: bool) -> None:
+def _set_exceptions(cursor: QTextCursor, positions: Positions, formats: Formats, *, article_rtl: bool) -> None:
     """Give headings, empty lines, cut paragraphs and those that run the other way formats of their own."""
-    lines = positions.text.split("\n")
-    titled = False
-    start = 0
-    for number, line in enumerate(lines):
-        scale = _SUBHEAD_SIZE if titled and _is_subhead(lines, number) else 1.0
-        if line and not titled:
-            titled, scale = True, _TITLE_SIZE
-        rtl = is_rtl(line, article_rtl)
-        if not line or scale > 1.0 or rtl is not article_rtl:
-            cursor.setPosition(positions.to_document(start))
-            cursor.setPosition(positions.to_document(start + len(line)), QTextCursor.MoveMode.KeepAnchor)
-            cursor.setBlockFormat(_paragraph(em, rtl=rtl, scale=scale) if line else _empty_line(em))
-            if scale > 1.0:
-                cursor.setCharFormat(_heading(em * scale))
-        start += len(line) + 1
+    for line in exceptions(positions.text, article_rtl=article_rtl):
+        cursor.setPosition(positions.to_document(line.start))
+        cursor.setPosition(positions.to_document(line.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setBlockFormat(formats.block(line.kind, line.rtl))
+        if line.kind in _HEADINGS:
+            cursor.setCharFormat(formats.characters(line.kind))
     for cut in positions.cuts_in_document():
         cursor.setPosition(cut - 1)
         block = cursor.blockFormat()
         block.setBottomMargin(0)
         cursor.setBlockFormat(block)
-
-
-def _heading(size: float) -> QTextCharFormat:
-    characters = QTextCharFormat()
-    characters.setFont(fonts.article_font(size, bold=True))
-    return characters
-
-
-def _is_subhead(lines: list[str], number: int) -> bool:
-    """A short line between paragraphs that no sentence ends."""
-    line = lines[number].strip()
-    if not 0 < len(line) <= _LONGEST_SUBHEAD or _ENDS_SENTENCE.search(line):
-        return False
-    following = next((other for other in lines[number + 1 :] if other), "")
-    return len(following) > _LONGEST_SUBHEAD
