@@ -70,6 +70,14 @@ class Desktop:
         self.presses += 1
         self._xdotool("key", "--clearmodifiers", key)
 
+    def use_keyboard(self, layout: str) -> None:
+        """Change the layout of the keyboard, as an editor's language switch does."""
+        subprocess.run(["setxkbmap", layout], env=self._environment, check=True)
+
+    def press_place(self, place: int) -> None:
+        """Press the key at a place of the keyboard, by its X11 key code (evdev)."""
+        self.press(str(place))
+
     def type(self, text: str) -> None:
         """Type a text into the field that has the keyboard."""
         self._xdotool("type", "--delay", "1", text)

@@ -10,6 +10,7 @@ from tests.e2e.desktop import Desktop, LibraryFile, virtual_screen, wait_for
 
 ARTICLE = next((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 SPARE_PRESSES = 8
+DIGIT_2, F, Z, V = 11, 41, 52, 55  # places on the keyboard, as key codes of X11
 
 pytestmark = pytest.mark.e2e
 
@@ -27,28 +28,46 @@ def library(tmp_path: Path) -> LibraryFile:
     return LibraryFile(tmp_path / "library.tadqiq")
 
 
+@pytest.fixture
+def opened(desktop: Desktop, library: LibraryFile) -> Desktop:
+    """The window with the article, ready for keys."""
+    desktop.start("open", "--library", str(library.path), str(ARTICLE))
+    wait_for(lambda: library.facts() > 0, "the article in the library")
+    return desktop
+
+
 def verify_until(desktop: Desktop, library: LibraryFile, count: int) -> None:
     while (before := library.checked()) < count:
         desktop.press("v")
         wait_for(lambda before=before: library.checked() == before + 1, f"a verdict after {before} of {count}")
 
 
-def test_clears_every_claim_and_loses_nothing(desktop: Desktop, library: LibraryFile, tmp_path: Path) -> None:
-    desktop.start("open", "--library", str(library.path), str(ARTICLE))
-    wait_for(lambda: library.facts() > 0, "the article in the library")
+def test_clears_every_claim_and_loses_nothing(opened: Desktop, library: LibraryFile, tmp_path: Path) -> None:
     facts = library.facts()
 
-    flag_dismiss_and_take_back(desktop, library)
-    verify_until(desktop, library, facts // 2)
-    desktop.kill()
+    flag_dismiss_and_take_back(opened, library)
+    verify_until(opened, library, facts // 2)
+    opened.kill()
     assert library.checked() == facts // 2
-    desktop.start("open", "--library", str(library.path))
-    verify_until(desktop, library, facts)
+    opened.start("open", "--library", str(library.path))
+    verify_until(opened, library, facts)
 
-    assert desktop.presses <= facts + SPARE_PRESSES
+    assert opened.presses <= facts + SPARE_PRESSES
     assert (library.flagged_for("wrong"), library.having("dismissed")) == (1, 1)
-    export_and_read_back(desktop, library, tmp_path / "claims.csv")
-    assert desktop.quit() == 0
+    export_and_read_back(opened, library, tmp_path / "claims.csv")
+    assert opened.quit() == 0
+
+
+def test_keys_go_by_their_place_on_an_arabic_keyboard(opened: Desktop, library: LibraryFile) -> None:
+    opened.use_keyboard("ara")
+    opened.press_place(V)
+    wait_for(lambda: library.having("verified") == 1, "a verdict")
+    opened.press_place(F)
+    opened.press_place(DIGIT_2)
+    wait_for(lambda: library.flagged_for("wrong") == 1, "a flag with its reason")
+    opened.press_place(Z)
+    wait_for(lambda: library.flagged_for("wrong") == 0, "the flag taken back")
+    assert library.having("verified") == 1
 
 
 def flag_dismiss_and_take_back(desktop: Desktop, library: LibraryFile) -> None:
