@@ -1,4 +1,4 @@
-"""The article for first runs and self-tests: its claims were written down by hand, and the detector finds just these."""
+"""The article for first runs and self-tests: the detector finds just the claims that were noted down by hand."""
 
 import tomllib
 from collections import Counter

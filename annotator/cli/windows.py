@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from pathlib import Path
 
 from annotator.cli.screens import has_screen
@@ -22,6 +24,23 @@ def open_window(options: argparse.Namespace, around: Surroundings) -> int:
     from annotator import app  # noqa: PLC0415 - brings Qt along
 
     return app.run(_path(options.file), _path(options.library))
+
+
+def self_test(options: argparse.Namespace, around: Surroundings) -> int:
+    """Try the window out and write the report; without a screen Qt draws into memory."""
+    if not has_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from annotator import app  # noqa: PLC0415 - brings Qt along
+    from annotator.ui import self_test as trial  # noqa: PLC0415
+
+    try:
+        status = trial.run(app.application(), Path(options.report))
+    except OSError as error:
+        raise UserError(ErrorCode.EXPORT_UNWRITABLE, path=options.report) from error
+    say = around.say
+    told = say("all is well; report: {file}") if status == 0 else say("something is wrong; report: {file}")
+    sys.stdout.write(told.format(file=options.report) + "\n")
+    return status
 
 
 def _path(name: str | None) -> Path | None:
