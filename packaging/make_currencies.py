@@ -1,7 +1,7 @@
 """Writes `resources/lang/ar/lexicon/currencies.toml` from CLDR, so that Babel is not needed while detecting.
 
-Run it after an update of Babel: `python packaging/make_currencies.py`. A currency's Arabic name is a noun and what tells
-its country: «ريال سعودي» gives the noun, the adjective and the pair that means SAR; other names are kept as phrases.
+Run it after an update of Babel: `python packaging/make_currencies.py`. A currency's Arabic name is a noun and what
+tells its country: «ريال سعودي» gives the noun, the adjective and the pair that means SAR; other names stay phrases.
 """
 
 from __future__ import annotations
@@ -15,10 +15,20 @@ from babel.core import get_global
 
 TARGET = Path(__file__).resolve().parent.parent / "resources/lang/ar/lexicon/currencies.toml"
 HEAD = """\
-# Made by packaging/make_currencies.py from CLDR as shipped with Babel {version}; do not edit: what CLDR lacks is in money.toml.
+# Made by packaging/make_currencies.py from CLDR as shipped with Babel {version}; do not edit.
+# What CLDR lacks is in money.toml.
 # A currency is told by its noun and its country's adjective, by a fixed name, by its ISO 4217 code, or by its symbol.
 """
-LIST = '\n[[list]]\ncolumns = [{columns}]\nlemma = "{lemma}"\nclasses = ["{name}"]\nclitics = "{clitics}"\n{more}rows = [\n{rows}]\n'
+LIST = """
+[[list]]
+columns = [{columns}]
+lemma = "{lemma}"
+classes = ["{name}"]
+clitics = "{clitics}"
+{more}rows = [
+{rows}]
+"""
+CODE = 'paradigm = "money.code"\n'
 
 
 def main() -> None:
@@ -29,8 +39,14 @@ def main() -> None:
     adjectives = sorted({(nisba(words[1]), code[:2]) for code, words in told.items()})
     parts = [
         HEAD.format(version=babel.__version__),
-        rows_of("money.code", ["s", ".noun", ".country"], [(c, w[0], c[:2]) for c, w in sorted(told.items())], "none"),
-        rows_of("money.code", ["s"], [(code,) for code in sorted(fixed)], "none"),
+        rows_of(
+            "money.code",
+            ["s", "l", ".noun", ".country"],
+            [(c, c.lower(), w[0], c[:2]) for c, w in sorted(told.items())],
+            "none",
+            CODE,
+        ),
+        rows_of("money.code", ["s", "l"], [(code, code.lower()) for code in sorted(fixed)], "none", CODE),
         rows_of("money.country", ["a", ".country"], adjectives, "none", 'paradigm = "adjective.nisba"\n', "{a}"),
         rows_of("money.name", ["s", ".code"], sorted((name, code) for code, name in fixed.items()), "noun"),
         rows_of("money.symbol", ["s", ".code"], symbols(names), "none"),

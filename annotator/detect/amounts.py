@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from annotator.detect import bounds, exclusions, lexicon, nouns, quantities, ranges, rules, units
+from annotator.detect import bounds, exclusions, lexicon, nouns, quantities, ranges, readouts, rules, units
 from annotator.detect.document import Attributes, Document
 from annotator.detect.quantities import Quantity
 from annotator.detect.units import Kind, Unit
@@ -21,6 +21,8 @@ _STARTS = ("number", "number.vague", "number.fraction", "number.double", "number
 _DUALS = ("unit", "money.noun", "money.part")
 _GUESS = 0.75
 _MOST_EXTRAS = 3
+_MOST_HEAD = 6
+"""Words that may stand before the number of a single expression."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +75,12 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
 def value(expression: str, language: str = "ar") -> Claim | None:
     """The whole of `expression` as one quantity, or None where it is none."""
     document = Document(expression, lexicon.load(language), language=language)
-    for index in range(min(len(document), _MOST_EXTRAS * 2)):
-        amount = _amount(document, index)
+    places = range(min(len(document), _MOST_HEAD))
+    numerals = [numeral for place in places if (numeral := readouts.read(document, place)) is not None]
+    found = [quantities.read(document, place) for place in places]
+    found += [quantities.with_unit(document, numeral) for numeral in numerals]
+    for quantity in found:
+        amount = None if quantity is None else _around(document, quantity)
         if amount is not None and amount.first == 0 and _ends_here(document, amount.end):
             return _claim(document, amount)
     return None
@@ -110,8 +116,11 @@ def _is_dual(document: Document, place: int, name: str) -> bool:
 
 def _amount(document: Document, index: int) -> _Amount | None:
     quantity = quantities.read(document, index)
-    if quantity is None:
-        return None
+    return None if quantity is None else _around(document, quantity)
+
+
+def _around(document: Document, quantity: Quantity) -> _Amount:
+    """The amount that a quantity is part of: its range, its bounds, heads and rates."""
     spread = ranges.read(document, quantity)
     if spread is None:
         low = high = quantity.value

@@ -17,6 +17,16 @@ from annotator.detect.document import Document
 from annotator.text.folding import fold
 from annotator.text.tokens import TokenKind
 
+_NOT_COUNTED = frozenset(
+    (
+        "not-counted", "number", "number.vague", "number.fraction", "number.parts", "percent",
+        "rate", "money.country", "amount.head", "amount.announcer", "bound.before", "bound.after",
+        "bound.distant", "range.to", "range.between", "date.month", "date.relative", "date.weekday",
+        "ordinal",
+    )
+)
+"""Classes whose words, where nothing else is known of them, are no counted nouns."""
+
 
 class Noun(NamedTuple):
     """A counted noun over the tokens up to before `end`; `lemma` is None for "others". `known` by the lexicon."""
@@ -58,7 +68,7 @@ def known(document: Document, index: int) -> Noun | None:
 
 def guessed(document: Document, index: int, after: Sequence[str]) -> Noun | None:
     """An unknown word at `index` read as a noun, if its ending is one that the numeral before it asks for."""
-    if document.kind(index) is not TokenKind.ARABIC or document.reading(index, "not-counted") is not None:
+    if document.kind(index) is not TokenKind.ARABIC or _is_taken(document, index):
         return None
     word, spelt = document.word(index), document.source(index, index + 1)
     for article in document.lexicon.group("article-alone") - {""}:
@@ -68,6 +78,11 @@ def guessed(document: Document, index: int, after: Sequence[str]) -> Noun | None
         if reduction.after in after and reduction.pattern.search(word):
             return Noun(index + 1, _reduced(spelt, reduction), reduction.after == "plural", known=False)
     return None
+
+
+def _is_taken(document: Document, index: int) -> bool:
+    """Whether the lexicon knows the word as something that is not counted."""
+    return any(not _NOT_COUNTED.isdisjoint(reading.entry.classes) for reading in document.readings(index))
 
 
 def _reduced(spelt: str, reduction: Reduction) -> str:

@@ -40,6 +40,12 @@ def _number(document: Document, index: int) -> Quantity | None:
     numeral = numbers.read(document, index)
     if numeral is None:
         return None
+    return with_unit(document, numeral)
+
+
+def with_unit(document: Document, numeral: Numeral) -> Quantity:
+    """The quantity of a `numeral`: with what follows it or stands before it as a sign."""
+    index = numeral.first
     parts = _parts(document, numeral)
     if parts is not None:
         return parts
