@@ -105,8 +105,8 @@ def icon(name: str, colour: str) -> QIcon:
     return QIcon(LucideEngine(name, colour))
 
 
-def draw(painter: QPainter, name: str, colour: str, place: QRectF) -> None:
-    """Draw an icon into a square `place` of a painter's own.
+def draw(painter: QPainter, name: str, colour: str, place: QRectF, *, filled: bool = False) -> None:
+    """Draw an icon into a square `place` of a painter's own; `filled` lets a small one stand out.
 
     Raises:
         KeyError: there is none of that name.
@@ -115,11 +115,13 @@ def draw(painter: QPainter, name: str, colour: str, place: QRectF) -> None:
     if name in _DIRECTIONAL and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         painter.translate(place.center().x() * 2, 0)
         painter.scale(-1, 1)
-    _renderer(name, colour).render(painter, place)
+    _renderer(name, colour, filled=filled).render(painter, place)
     painter.restore()
 
 
 @cache
-def _renderer(name: str, colour: str) -> QSvgRenderer:
+def _renderer(name: str, colour: str, *, filled: bool = False) -> QSvgRenderer:
     drawing = resources.path("icons", "lucide", f"{DRAWINGS[name]}.svg").read_text(encoding="utf-8")
+    if filled:
+        drawing = drawing.replace('fill="none"', f'fill="{colour}"')
     return QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextFormat, QTextLayout, QTextLine
 
 from annotator.text.spans import Span
@@ -98,6 +98,11 @@ class Geometry:
         rows = self._rows(block)
         row = rows[min(bisect_right(rows, place - block.position(), key=_row_end), len(rows) - 1)]
         return row.baseline - ASCENT * row.size
+
+    def is_rtl(self, position: int) -> bool:
+        """Whether the paragraph at a code point runs from right to left."""
+        block = self._document.findBlock(self._positions.to_document(position))
+        return block.textDirection() is Qt.LayoutDirection.RightToLeft
 
     def first_line(self, position: int) -> tuple[float, float]:
         """The middle of the letters on the first line of the block at a code point, and the block's lower edge."""

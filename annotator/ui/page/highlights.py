@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from annotator.model.decisions import Verdict
 from annotator.model.mentions import Mention
+from annotator.text.spans import Span
 from annotator.ui.page.geometry import Geometry, Stretch
 from annotator.ui.theme import Theme
 
@@ -66,14 +67,22 @@ class Highlighter:
                     self._tint(painter, mark, stretch)
                     self._state_line(painter, verdict, stretch, mark.depth)
 
-    def paint_over(self, painter: QPainter, shown: Iterable[Mark], current: Mention | None) -> None:
-        """What lies on the text: the paper over dismissed words, their strike, the outline of the current claim."""
+    def paint_found(self, painter: QPainter, found: Iterable[Span], at_hand: Span | None) -> None:
+        """Frames around what was searched for, the one at hand filled."""
+        for span in found:
+            painter.setPen(QPen(QColor(self.theme.accent), 1.2))
+            painter.setBrush(QColor(self.theme.selection) if span == at_hand else Qt.BrushStyle.NoBrush)
+            for stretch in self._geometry.stretches(span):
+                painter.drawRoundedRect(stretch.box.adjusted(-1, 3, 1, -3), _ROUND, _ROUND)
+
+    def paint_over(self, painter: QPainter, shown: Iterable[Mark], current: Span | None) -> None:
+        """What lies on the text: the paper over dismissed words, their strike, the outline of the claim at hand."""
         for mark in shown:
             if mark.mention.decision.verdict is Verdict.DISMISSED:
                 for stretch in self._geometry.stretches(mark.mention.claim.span):
                     self._strike(painter, stretch)
         if current is not None:
-            for stretch in self._geometry.stretches(current.claim.span):
+            for stretch in self._geometry.stretches(current):
                 self._outline(painter, stretch)
 
     def _tint(self, painter: QPainter, mark: Mark, stretch: Stretch) -> None:

@@ -60,7 +60,7 @@ class Margin(QWidget):
         if verdict in _ICONS:
             half = _ICON / 2
             box = QRectF(middle.x() - half, middle.y() - half, _ICON, _ICON)
-            icons.draw(painter, _ICONS[verdict], colour, box)
+            icons.draw(painter, _ICONS[verdict], colour, box, filled=verdict is Verdict.FLAGGED)
         elif verdict is Verdict.DISMISSED:
             painter.setPen(QPen(QColor(colour), 1.5))
             painter.drawLine(QPointF(middle.x() - 4, middle.y()), QPointF(middle.x() + 4, middle.y()))

@@ -64,7 +64,7 @@ def fill(document: QTextDocument, positions: Positions, *, article_rtl: bool, zo
 def typeset(document: QTextDocument, positions: Positions, *, article_rtl: bool, zoom: float) -> None:
     """Set the text that `document` shows already, at another zoom or for the first time."""
     em = Measures(zoom).em
-    document.setDefaultFont(fonts.article_font(em))
+    keep_font(document, zoom)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
@@ -72,6 +72,13 @@ def typeset(document: QTextDocument, positions: Positions, *, article_rtl: bool,
     cursor.setBlockFormat(formats.block(Kind.PARAGRAPH, article_rtl))
     _set_exceptions(cursor, positions, formats, article_rtl=article_rtl)
     cursor.endEditBlock()
+
+
+def keep_font(document: QTextDocument, zoom: float) -> None:
+    """Give the document its font back, if a text widget has put its own there."""
+    wanted = fonts.article_font(Measures(zoom).em)
+    if document.defaultFont() != wanted:
+        document.setDefaultFont(wanted)
 
 
 def _option(*, article_rtl: bool) -> QTextOption:

@@ -1,0 +1,294 @@
+"""What the article page shows: the text, set for reading, with its claims painted under it, and the place in it.
+
+How an editor works with it, by mouse and keys, is `page.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from annotator.model.decisions import Verdict
+from annotator.model.mentions import Mention
+from annotator.text.spans import Span
+from annotator.ui.i18n import tr
+from annotator.ui.page import typesetting
+from annotator.ui.page.finding import Finder
+from annotator.ui.page.geometry import Geometry, Stretch
+from annotator.ui.page.highlights import Highlighter, Mark, damage, marks
+from annotator.ui.page.margin import Margin, Paragraph
+from annotator.ui.page.mention_index import MentionIndex
+from annotator.ui.page.pacing import Pacing
+from annotator.ui.page.positions import Positions
+from annotator.ui.theme import Theme
+
+_MARGIN_MARKS = 54
+_FAR_MARGIN = 18
+_TOP_MARGIN = 8
+
+
+class Sheet(QTextEdit):
+    """A read-only article with its claims; all positions in its interface are code points of the stored text."""
+
+    mentions_changed = Signal()
+    """Other mentions, or other states of them, are shown."""
+    view_changed = Signal()
+    """Other lines are in view."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zoom = 1.0
+        self._article_rtl = True
+        self._positions = Positions("")
+        self._index = MentionIndex()
+        self._current: Mention | None = None
+        self._preview: Span | None = None
+        self._finder = Finder("")
+        self._found: Span | None = None
+        self._geometry = Geometry(self.document(), self._positions)
+        self._highlighter = Highlighter(self._geometry, theme)
+        self._pacing = Pacing(self.document(), self)
+        self.margin = Margin(self, theme, self.paragraphs)
+        self._prepare()
+        self.set_theme(theme)
+
+    def _prepare(self) -> None:
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAutoFillBackground(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say what this is in the language of now."""
+        self.setAccessibleName(tr("ArticlePage", "Article"))
+        self.setAccessibleDescription(tr("ArticlePage", "The text of the article; its claims are marked"))
+
+    # what is shown
+
+    def show_article(self, text: str, mentions: Sequence[Mention], base_rtl: bool = True) -> None:  # noqa: FBT001, FBT002
+        """Show another article from its beginning; `mentions` come by their starts, as the library gives them."""
+        self._positions = Positions(text)
+        self._article_rtl = base_rtl
+        self._geometry = Geometry(self.document(), self._positions)
+        self._highlighter = Highlighter(self._geometry, self._highlighter.theme)
+        self._current = self._found = None
+        self._finder = Finder(text)
+        self._index = MentionIndex(mentions)
+        typesetting.fill(self.document(), self._positions, article_rtl=base_rtl, zoom=self._zoom)
+        # Filling has carried the cursor to the end, and Qt shows nothing before all above the cursor is laid out.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._pacing.begin()
+        self._fit_column()
+        self.verticalScrollBar().setValue(0)
+        self.mentions_changed.emit()
+        self.view_changed.emit()
+
+    def set_mentions(self, mentions: Sequence[Mention]) -> None:
+        """Show the article's mentions as they are after a change; only what changed is painted again."""
+        before, self._index = self._index, MentionIndex(mentions)
+        if self._current is not None:
+            self._current = self._index.by_id(self._current.id)
+        changed = before.changed(self._index)
+        if changed is None:
+            self.viewport().update()
+        else:
+            for span in changed:
+                self._repaint(span)
+        self.margin.update()
+        self.mentions_changed.emit()
+
+    @property
+    def mentions(self) -> Sequence[Mention]:
+        """What is shown, by the starts."""
+        return self._index.all
+
+    @property
+    def stored_text(self) -> str:
+        """The article's text as it is stored."""
+        return self._positions.text
+
+    @property
+    def current(self) -> int | None:
+        """The number of the claim at hand."""
+        return self._current.id if self._current else None
+
+    def set_current(self, mention_id: int | None, *, scroll: bool = True) -> None:
+        """Outline another claim and bring it into view; one that is not there is none."""
+        before, self._current = self._current, self._index.by_id(mention_id)
+        for mention in (before, self._current):
+            if mention is not None:
+                self._repaint(mention.claim.span)
+        if self._current is not None and scroll:
+            self.reveal(self._current.claim.span)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of another theme."""
+        self._highlighter.theme = theme
+        self.margin.theme = theme
+        worn = self.palette()
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+            worn.setColor(role, QColor(theme.page))
+        worn.setColor(QPalette.ColorRole.Text, QColor(theme.ink))
+        self.setPalette(worn)
+        self.viewport().update()
+        self.margin.update()
+
+    @property
+    def zoom(self) -> float:
+        """The size of the text, 1.0 being the usual one."""
+        return self._zoom
+
+    def set_zoom(self, zoom: float) -> None:
+        """Set the text in another size; the line that was on top stays there."""
+        place = self.place()
+        self._zoom = zoom
+        typesetting.typeset(self.document(), self._positions, article_rtl=self._article_rtl, zoom=zoom)
+        self._pacing.begin()
+        self._geometry.forget()
+        self._fit_column()
+        self.restore_place(place)
+
+    # the place in the article
+
+    def place(self) -> float:
+        """Where the top of the page stands in the text, from 0 to 1; holds for any width and size."""
+        length = len(self._positions.text)
+        return self._geometry.line_at(self.verticalScrollBar().value()) / length if length else 0.0
+
+    def restore_place(self, place: float) -> None:
+        """Scroll to what `place` said."""
+        length = len(self._positions.text)
+        position = min(round(place * length), max(0, length - 1))
+        self._scroll_to(self._geometry.line_top(position) if position > 0 else 0.0)
+
+    def reveal(self, span: Span) -> None:
+        """Scroll no further than needed to show a span in the middle part of the page."""
+        stretches = self._geometry.stretches(span)
+        if not stretches:
+            return
+        top, bottom = stretches[0].box.top(), stretches[-1].box.bottom()
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        margin = min(typesetting.Measures(self._zoom).em * 3, height / 4)
+        if top < bar.value() + margin or bottom > bar.value() + height - margin:
+            self._scroll_to(top - height / 3)
+
+    def show_position(self, position: int) -> None:
+        """Scroll so that the line of a code point is in the middle of the page."""
+        if self._positions.text:
+            top = self._geometry.line_top(min(max(position, 0), len(self._positions.text) - 1))
+            self._scroll_to(top - self.viewport().height() / 2)
+
+    def _scroll_to(self, y: float) -> None:
+        """Scroll to a height that is laid out, though Qt tells the scroll bar of the new range only later."""
+        bar = self.verticalScrollBar()
+        laid_out = round(self.document().documentLayout().documentSize().height())
+        bar.setMaximum(max(bar.maximum(), laid_out - self.viewport().height()))
+        bar.setValue(round(y))
+
+    def visible_span(self) -> tuple[int, int]:
+        """First and last code point of the paragraphs in view; equal where the article is empty."""
+        top = self.verticalScrollBar().value()
+        first, last = self._geometry.blocks_between(top, top + self.viewport().height())
+        return self._positions.to_stored(first), self._positions.to_stored(last)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Keep the article's own font when the application changes its style or font."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange}:
+            typesetting.keep_font(self.document(), self._zoom)
+
+    # painting
+
+    def visible_marks(self) -> Sequence[Mark]:
+        """The marks of the paragraphs in view."""
+        start, end = self.visible_span()
+        return marks(self._index.between(start, end + 1))
+
+    def mentions_between(self, start: int, end: int) -> Sequence[Mention]:
+        """The mentions that have a code point there, by their starts."""
+        return self._index.between(start, end)
+
+    def paragraphs(self) -> Sequence[Paragraph]:
+        """The paragraphs in view that have claims, in coordinates of the viewport."""
+        verdicts: dict[int, set[Verdict]] = {}
+        for mark in self.visible_marks():
+            start = self._positions.paragraph_start(mark.mention.claim.span.start)
+            verdicts.setdefault(start, set()).add(mark.mention.decision.verdict)
+        scrolled = self.verticalScrollBar().value()
+        found: list[Paragraph] = []
+        for start, states in verdicts.items():
+            middle, bottom = self._geometry.first_line(start)
+            found.append(Paragraph(middle - scrolled, bottom - scrolled, frozenset(states)))
+        return found
+
+    def stretches(self, span: Span) -> Sequence[Stretch]:
+        """Where a span's glyphs are, in coordinates of the document."""
+        return self._geometry.stretches(span)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Tints first, then the text, then what lies on it."""
+        shown = self.visible_marks()
+        with QPainter(self.viewport()) as painter:
+            self._enter(painter)
+            self._highlighter.paint_under(painter, shown)
+            self._highlighter.paint_found(painter, self._finder.between(*self.visible_span()), self._found)
+        super().paintEvent(event)
+        with QPainter(self.viewport()) as painter:
+            self._enter(painter)
+            self._highlighter.paint_over(painter, shown, self._outlined())
+
+    def _outlined(self) -> Span | None:
+        if self._preview is not None:
+            return self._preview
+        return self._current.claim.span if self._current else None
+
+    def preview(self, span: Span | None) -> None:
+        """Outline a span instead of the claim at hand, while its edge is being drawn; None ends that."""
+        self._preview = span
+        self.viewport().update()
+
+    def _enter(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+
+    def _repaint(self, span: Span) -> None:
+        start, end = self.visible_span()
+        if span.start > end or span.end < start:
+            return
+        offset = -self.verticalScrollBar().value()
+        for box in damage(self._geometry.stretches(span)):
+            self.viewport().update(box.translated(0, offset).toAlignedRect())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the column at its measure and the top line where it is."""
+        place = self.place() if event.oldSize().width() > 0 else 0.0
+        self._fit_column()
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._geometry.forget()
+            if place:
+                self.restore_place(place)
+        self.view_changed.emit()
+
+    def _fit_column(self) -> None:
+        """Give the text its measure, in the middle of the page, with the margin for marks where lines begin."""
+        measure = typesetting.Measures(self._zoom).measure
+        spare = max(0, self.width() - measure - _MARGIN_MARKS - _FAR_MARGIN)
+        near, far = _MARGIN_MARKS + spare // 2, _FAR_MARGIN + spare - spare // 2
+        left, right = (far, near) if self._article_rtl else (near, far)
+        self.setViewportMargins(left, _TOP_MARGIN, right, 0)
+        x = self.width() - right if self._article_rtl else left - _MARGIN_MARKS
+        self.margin.text_is_left = self._article_rtl
+        self.margin.setGeometry(x, _TOP_MARGIN, _MARGIN_MARKS, self.height() - _TOP_MARGIN)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+        """Scroll the marks of the margin along."""
+        super().scrollContentsBy(dx, dy)
+        self.margin.update()
+        self.view_changed.emit()
