@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from annotator.detect import calendar
@@ -9,6 +10,7 @@ from annotator.detect.date_parts import (
     Days,
     Found,
     Month,
+    Part,
     Reckoning,
     day_numbers,
     month_name,
@@ -20,6 +22,7 @@ from annotator.detect.date_parts import (
 )
 from annotator.detect.document import Document
 
+_BETWEEN = frozenset("-–—/")
 _SEPARATORS = frozenset("/-.")
 _JOINED = re.compile(r"(\d{1,4})\.(\d{1,2})\.(\d{1,4})")
 _OPENING = frozenset("(،,")
@@ -53,9 +56,23 @@ def weekday(reckoning: Reckoning, index: int) -> Found | None:
         return None
     if start == index and document.reading(index - 1, "date.not-weekday-after"):
         return None
+    night = _night(reckoning, index, start, named)
+    if night is not None:
+        return night
     placed = number_feature(document, named.end, "date.relative", "offset")
     iso = calendar.weekday(reckoning.published, named.value, placed and placed.value)
     return _with_explicit(reckoning, Found(placed.end if placed else named.end, iso, "date.weekday", start))
+
+
+def _night(reckoning: Reckoning, index: int, start: int, first: Part) -> Found | None:
+    """«the night of Wednesday to Thursday», the part of the day before and the next weekday after."""
+    document = reckoning.document
+    follows = number_feature(document, first.end + (document.word(first.end) in _BETWEEN), "date.weekday", "weekday")
+    if start == index or follows is None or first.value is None or follows.value != first.value % 7 + 1:
+        return None
+    evening = calendar.weekday(reckoning.published, first.value)
+    iso = evening and f"{evening}/{calendar.days(dt.date.fromisoformat(evening), 1)}"
+    return Found(follows.end, iso, "date.weekday", start)
 
 
 def day_of_month(reckoning: Reckoning, index: int) -> Found | None:

@@ -71,6 +71,10 @@ def placed_period(reckoning: Reckoning, index: int) -> Found | None:
     part = document.reading(index, "date.part")
     start = index if part is None else index + part.length
     whole = period(document, start)
+    if whole is not None and whole.unit == "other" and whole.offset is None:
+        ordinal = document.reading(whole.end, "date.day-ordinal")
+        century = document.reading(start, "date.century")
+        return Found(whole.end + ordinal.length, None, "date.century", start) if ordinal and century else None
     if whole is None or (whole.offset is None and not whole.same and part is None):
         return None
     if part is None and document.reading(index - 1, "date.general-noun") and whole.unit == "year":

@@ -106,7 +106,7 @@ def _is_suspension(document: Document, fit: Match) -> bool:
 def _end(document: Document, fit: Match, name: str) -> int | None:
     """Before which token the formula ends, its party after it left out; None if it is no refusal after all."""
     first, end = fit.captures["object"]
-    if name in _ATTEMPTED and _attempt(document, fit.first) is None:
+    if name in _ATTEMPTED and _attempt(document, fit.first) is None and not document.reading(end, "refusal.from"):
         return None
     if name in _BARE:
         return end if _ends_clause(document, end) else None
@@ -229,11 +229,19 @@ def _party(document: Document, fit: Match, after: tuple[int, int] | None) -> str
     if place is not None and not document.reading(place[0], "refusal.pronoun"):
         cut = parties.trimmed(document, *place)
         return None if cut is None else parties.named(document, cut, takes)
-    if place is None and not unreachable and name not in _BARE:
-        place = parties.before(document, fit.first)
+    if place is None and not unreachable and name not in _ATTEMPTED:
+        place = parties.before(document, fit.first) or parties.speaker(document, fit.first)
     if place is None or document.reading(place[0], "refusal.pronoun"):
         place = _attempted(document, fit.first)
+        takes = "" if place is None else _preposition(document, fit.first, place)
     return None if place is None else parties.named(document, place, takes)
+
+
+def _preposition(document: Document, head: int, place: tuple[int, int]) -> str:
+    """The preposition that the verb of attempting wrote on the first word of `place`, if it did."""
+    attempt = _attempt(document, head)
+    verb = None if attempt is None else document.reading(attempt, "refusal.attempt")
+    return "" if verb is None or document.reading(place[0] - 1, "refusal.at") else verb.entry.text("takes")
 
 
 def _inside(document: Document, fit: Match) -> tuple[int, int] | None:
@@ -262,10 +270,13 @@ def _attempt(document: Document, head: int) -> int | None:
 def _attempted(document: Document, head: int) -> tuple[int, int] | None:
     """Who was called or asked before `head`: after «contact with», «ask of»."""
     attempt = _attempt(document, head)
-    if attempt is None:
+    verb = None if attempt is None else document.reading(attempt, "refusal.attempt")
+    if attempt is None or verb is None:
         return None
+    takes = verb.entry.text("takes")
     for index in range(attempt + 1, head):
-        if document.reading(index, "refusal.at"):
-            end = min(parties.party_end(document, index + 1), head)
-            return (index + 1, end) if end > index + 1 else None
+        at = document.reading(index, "refusal.at") is not None
+        if at or (takes and document.word(index).startswith(takes)):
+            end = min(parties.party_end(document, index + at), head)
+            return (index + at, end) if end > index + at else None
     return None

@@ -10,7 +10,7 @@ from annotator.detect.quotation_marks import Pair
 from annotator.model.claims import Claim, ClaimType
 from annotator.text.tokens import TokenKind
 
-_LONG, _CLAUSE, _CHANT, _LONGEST_UNCLOSED = 6, 3, 2, 120
+_LONG, _SENTENCE, _CLAUSE, _CHANT, _LONGEST_UNCLOSED = 6, 4, 3, 2, 120
 _CUE_WINDOW, _MASDAR_LETTERS = 12, 5
 _WORDS = frozenset({TokenKind.ARABIC, TokenKind.LATIN, TokenKind.NUMBER})
 
@@ -53,15 +53,18 @@ def _is_unclosed_quote(document: Document, pair: Pair, words: int) -> bool:
 
 
 def _is_clause(document: Document, pair: Pair, words: int) -> bool:
-    """Whether few words are a clause: three of them, or two after «that»."""
+    """Whether few words are a clause: four that are said, three that look like one, two after «that»."""
     that = _follows(document, pair.opening, "quote.that")
+    colon = document.word(pair.opening - 1) == ":"
+    first = pair.opening + 1
+    said = _has_cue(document, pair.opening) if colon else _follows(document, pair.opening, "quote.cue")
+    if said and words >= _SENTENCE:
+        return True
     if words < (_CHANT if that else _CLAUSE) or _follows(document, pair.opening, "quote.name"):
         return False
-    first = pair.opening + 1
     if document.reading(first, "quote.clause") or _begins(document, first, "imperfect"):
         return True
-    said = that or document.word(pair.opening - 1) == ":"
-    return said and _begins(document, first, "imperfect-or-noun") and not _is_masdar(document, first)
+    return (that or colon) and _begins(document, first, "imperfect-or-noun") and not _is_masdar(document, first)
 
 
 def _begins(document: Document, index: int, group: str) -> bool:
@@ -81,9 +84,14 @@ def _follows(document: Document, index: int, name: str) -> bool:
 
 
 def _is_said(document: Document, index: int) -> bool:
-    """Whether a colon, «that» or a word of saying stands before the mark at `index`, near it in its sentence."""
+    """Whether a colon, «that» or a word of saying stands before the mark at `index`."""
     if document.word(index - 1) == ":" or _follows(document, index, "quote.that"):
         return True
+    return _has_cue(document, index)
+
+
+def _has_cue(document: Document, index: int) -> bool:
+    """Whether a word of saying stands before the mark at `index`, near it in its sentence."""
     for place in range(index - 1, max(index - _CUE_WINDOW, -1), -1):
         if document.ends_sentence(place) or document.word(place) in QUOTES:
             return False

@@ -18,8 +18,10 @@ _ENDS = (
     "date.day",
     "date.weekday",
 )
-_NO_SUBJECT = ("refusal.about", "refusal.in", "refusal.from", "refusal.at")
-_LONGEST = 16
+_NO_SUBJECT = ("refusal.about", "refusal.in", "refusal.from", "refusal.at", "quote.that")
+_SPEAKING = ("quote.cue", "refusal.want", "refusal.decline")
+_SUBJECT_STOPS = ("refusal.in", "refusal.comment-act", "refusal.noun-after", "quote.that", "date.day-noun")
+_LONGEST, _SPEAKER_WINDOW = 16, 60
 Range = tuple[int, int]
 
 
@@ -64,7 +66,8 @@ def trimmed(document: Document, first: int, end: int) -> Range | None:
         first += length
     while first < end and (_is_adverb_end(document, first, end) or document.word(end - 1) in "،,-–"):
         end -= 1
-    return (first, end) if first < end else None
+    words = any(document.kind(index) is not TokenKind.MARK for index in range(first, end))
+    return (first, end) if words else None
 
 
 def _adverb(document: Document, index: int) -> int:
@@ -99,9 +102,18 @@ def named(document: Document, place: Range, takes: str = "") -> str | None:
         return None
     text = "".join(mark for mark in document.source(first, end) if mark not in _QUOTATION)
     if takes and document.word(first).startswith(takes) and len(document.word(first)) > len(takes) + 1:
-        text = text[len(takes) :]
+        text = _without_preposition(document, first, text, takes)
     text = text.strip(" ،,.-–")
     return (text if "(" in text else text.strip(")")) or None
+
+
+def _without_preposition(document: Document, index: int, text: str, takes: str) -> str:
+    """`text` without the preposition on its first word; an article that the preposition swallowed is given back."""
+    assimilated = document.lexicon.group("assimilated") - {""}
+    article = max(document.lexicon.group("article-alone"), key=len)
+    if any(document.word(index).startswith(prefix) for prefix in assimilated):
+        return article + text[len(takes) + 1 :]
+    return text[len(takes) :]
 
 
 def _body(document: Document, first: int, end: int) -> tuple[Range, str] | None:
@@ -126,6 +138,8 @@ def _name_after(document: Document, first: int, end: int) -> int:
     definite = False
     for index in range(first, end):
         word = document.word(index)
+        if index > first and document.reading(index, "refusal.rank"):
+            return index
         if document.kind(index) is not TokenKind.ARABIC or document.reading(index, "refusal.in"):
             definite = False
             continue
@@ -148,9 +162,33 @@ def before(document: Document, head: int) -> Range | None:
     index = head
     while index > low and not _opens_clause(document, index - 1):
         index -= 1
+    said = document.reading(index, "quote.cue")
+    if said is not None:
+        return trimmed(document, index + said.length, head)
     if index == low > 0 or any(document.reading(index, name) for name in _NO_SUBJECT):
         return None
     return trimmed(document, index, head)
+
+
+def speaker(document: Document, head: int) -> Range | None:
+    """Who speaks in the sentence of `head`: the subject of the nearest verb of saying or declining before it."""
+    for index in range(head - 1, max(head - _SPEAKER_WINDOW, -1), -1):
+        if document.ends_sentence(index):
+            return None
+        verb = next(filter(None, (document.reading(index, name) for name in _SPEAKING)), None)
+        if verb is None:
+            continue
+        start = index + verb.length
+        place = trimmed(document, start, min(_subject_end(document, start), head))
+        if place is not None and not any(document.reading(place[0], name) for name in _NO_SUBJECT):
+            return place
+    return None
+
+
+def _subject_end(document: Document, start: int) -> int:
+    end = party_end(document, start)
+    stops = (index for index in range(start, end) if any(document.reading(index, name) for name in _SUBJECT_STOPS))
+    return next(stops, end)
 
 
 def _opens_clause(document: Document, index: int) -> bool:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from annotator.detect import rules
 from annotator.detect.document import Document
+from annotator.detect.lexicon import Entry
 from annotator.detect.refusal_parties import is_definite
 from annotator.model.claims import Claim, ClaimType
 from annotator.text.tokens import TokenKind
 
-_LONGEST_NOUN, _LONGEST_PART, _LONGEST = 6, 5, 16
+_LONGEST_NOUN, _LONGEST_PART, _LONGEST, _NEAR = 6, 5, 16, 7
 _WORDS = frozenset({TokenKind.ARABIC, TokenKind.LATIN, TokenKind.NUMBER})
 
 
@@ -65,7 +66,7 @@ def _elative(scope: Scope, index: int) -> Found | None:
     one_of = document.reading(index - 1, "superlative.one-of") is not None
     if not one_of and (entry.text("recent") or scope.at_date(index)):
         return None
-    if not is_definite(document, document.word(after)) and (entry.text("degree") or _is_accusative(document, after)):
+    if not is_definite(document, document.word(after)) and _is_comparison(document, entry, after):
         return None
     name = "first" if entry.text("first") else "opinion" if entry.text("opinion") else "elative"
     return f"superlative.{name}", index - one_of, _scope_end(scope, after, through_dates=name == "first")
@@ -79,6 +80,12 @@ def _is_no_rank(document: Document, after: int) -> bool:
     return document.reading(after + 1, "superlative.possible") is not None
 
 
+def _is_comparison(document: Document, entry: Entry, after: int) -> bool:
+    """Whether an elative and a bare noun compare: «more important», «bigger in size», not «the least level»."""
+    measured = document.reading(after, "superlative.measured") is not None
+    return not measured and (bool(entry.text("degree")) or _is_accusative(document, after))
+
+
 def _is_accusative(document: Document, index: int) -> bool:
     """Whether a bare noun shows its accusative: «bigger in size»."""
     word = document.word(index)
@@ -89,9 +96,11 @@ def _is_accusative(document: Document, index: int) -> bool:
 def _definite(scope: Scope, index: int) -> Found | None:
     """«the biggest in the world», «the first of its kind»: the scope must stand near."""
     document = scope.document
-    for place in range(index + 1, index + 4):
+    if document.reading(index - 1, "superlative.copula"):
+        return "superlative.definite", index, _scope_end(scope, index, start=index + 1)
+    for place in range(index + 1, index + _NEAR):
         if document.reading(place, "superlative.scope"):
-            return "superlative.definite", index, _scope_end(scope, index + 1, start=index + 1)
+            return "superlative.definite", index, _scope_end(scope, index, start=index + 1)
         if document.kind(place) not in _WORDS or document.reading(place, "superlative.stop"):
             return None
     return None
@@ -135,7 +144,9 @@ def _first_time(scope: Scope, index: int) -> Found | None:
 
 
 def _since(document: Document, index: int) -> int:
-    """Past the scope if one follows at once."""
+    """Past the scope, or the clause that says of what, if one follows at once."""
+    if document.reading(index, "superlative.relative"):
+        return _clause_end(document, index)
     scope = document.reading(index, "superlative.scope")
     if scope is None:
         return index
@@ -154,6 +165,8 @@ def _scope_end(scope: Scope, index: int, *, through_dates: bool = False, start: 
         words = document.reading(end, "superlative.scope")
         if words is not None and "superlative.final" in words.entry.classes:
             return end + words.length
+        if document.reading(end, "superlative.relative") and through_dates:
+            return _clause_end(document, end)
         if _stops(document, end) or (scope.at_date(end) and not through_dates and words is None):
             break
         through_dates = through_dates or words is not None
@@ -161,6 +174,13 @@ def _scope_end(scope: Scope, index: int, *, through_dates: bool = False, start: 
         room = _LONGEST_PART if goes_on else room - 1
         end += goes_on.length if goes_on else 1
     return _without_dangling(document, index, end)
+
+
+def _clause_end(document: Document, index: int) -> int:
+    end = index
+    while end < min(index + _LONGEST, len(document)) and document.kind(end) in _WORDS:
+        end += 1
+    return end
 
 
 def _part_end(document: Document, index: int) -> int:
