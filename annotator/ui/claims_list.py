@@ -13,6 +13,9 @@ from annotator.ui.parts import rule
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 
+_CONTEXT = 2
+"""How many rows before and behind the current one are kept in view."""
+
 
 class ClaimsList(QWidget):
     """Shows the session's rows and follows its current claim; a click on a row selects its claim."""
@@ -81,7 +84,8 @@ class ClaimsList(QWidget):
             return
         index = self.rows.index(row)
         self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.view.scrollTo(index)
+        for near in (row - _CONTEXT, row + _CONTEXT, row):
+            self.view.scrollTo(self.rows.index(max(0, min(near, self.rows.rowCount() - 1))))
 
     def _follow_rows(self) -> None:
         self._nothing.setVisible(self._session.article is not None and not self._session.rows)

@@ -6,13 +6,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from annotator import ops
-from annotator.model.decisions import Verdict
 from annotator.model.mentions import Mention
 from annotator.ui.actions import Actions
 from annotator.ui.evidence_list import EvidenceList, is_address
 from annotator.ui.explanation import happened, why_found
 from annotator.ui.i18n import tr
-from annotator.ui.parts import KeyCap, KeyedButton, TypeTag, heading
+from annotator.ui.parts import KeyCap, KeyedButton, TypeTag, align_leading, heading
 from annotator.ui.session import Session
 from annotator.ui.text_entry import TextEntry
 from annotator.ui.values import figure, summary
@@ -175,10 +174,11 @@ class Details(QScrollArea):
         return " · ".join(part for part in (paragraph, state, several) if part)
 
     def _show_history(self) -> None:
-        decided = [entry for entry in self._session.history() if entry.decided_at or entry.verdict != Verdict.UNCHECKED]
-        self.history.setText("\n".join(map(happened, decided)))
+        history = self._session.history()
+        earlier = [*history[1:], None]
+        self.history.setText("\n".join(map(happened, history, earlier)))
         for widget in (self.history, self._headings["history"]):
-            widget.setVisible(bool(decided))
+            widget.setVisible(bool(history))
 
     def retranslate(self) -> None:
         """Say everything again in the language of now."""
@@ -192,6 +192,7 @@ class Details(QScrollArea):
         }
         for name, title in titles.items():
             self._headings[name].setText(title)
+        align_leading(self.value)
         self.note.setAccessibleName(titles["note"])
         self.correction.setAccessibleName(titles["correction"])
         self.setAccessibleName(tr("Details", "The claim at hand"))

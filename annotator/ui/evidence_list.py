@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 
 from annotator.model.decisions import Evidence
 from annotator.ui.i18n import tr
+from annotator.ui.parts import align_leading
 from annotator.ui.text_entry import is_escape
 
 _SCHEMES = frozenset({"http", "https"})
@@ -58,6 +59,7 @@ class EvidenceCard(QFrame):
         if self._piece.url:
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setObjectName("link")
+            align_leading(label)
             label.setText(f"\u2066{short_address(self._piece.url)}\u2069")
             label.setToolTip(self._piece.url)
             label.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from annotator.model.claims import Claim, Origin
-from annotator.model.decisions import Decision
+from annotator.model.decisions import Decision, Verdict
 from annotator.ui.i18n import tr
 from annotator.ui.values import isolated
 from annotator.ui.wording import reason_name, verdict_name
@@ -21,14 +21,22 @@ def why_found(claim: Claim, text: str) -> str:
     return tr("Explanation", "Found automatically.")
 
 
-def happened(decision: Decision) -> str:
-    """One decision of the history in one line: what, why, who, when."""
-    what = verdict_name(decision.verdict)
-    if decision.reason is not None:
-        what = f"{what}: {reason_name(decision.reason)}"
+def happened(decision: Decision, before: Decision | None) -> str:
+    """One decision of the history in one line: what changed since the one before, who, when."""
+    what = _what_changed(decision, before or Decision(verdict=Verdict.UNCHECKED))
     parts = [what, decision.reviewer]
     if decision.decided_at is not None:
         local = decision.decided_at.astimezone()
         day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")
         parts.append(f"{day} \u2066{QTime(local.hour, local.minute).toString('HH:mm')}\u2069")
     return " · ".join(part for part in parts if part)
+
+
+def _what_changed(decision: Decision, before: Decision) -> str:
+    if (decision.verdict, decision.reason) == (before.verdict, before.reason):
+        if decision.note != before.note:
+            return tr("Explanation", "Note: {text}").format(text=isolated(decision.note or "—"))
+        if decision.correction != before.correction:
+            return tr("Explanation", "Should read: {text}").format(text=isolated(decision.correction or "—"))
+    what = verdict_name(decision.verdict)
+    return what if decision.reason is None else f"{what}: {reason_name(decision.reason)}"

@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from annotator import ops
 from annotator.model.claims import Claim, ClaimType, Origin
 from annotator.text.spans import Span
-from annotator.text.visual import visual
 from annotator.ui import words
 from annotator.ui.choices import Choice, Choices
 from annotator.ui.i18n import tr
@@ -107,6 +106,8 @@ class Marking:
         """Copy in visual order with joined letters, for programs that can do neither."""
         words_chosen = self._words()
         if words_chosen:
+            from annotator.text.visual import visual  # noqa: PLC0415 - brings a font library along, and is seldom asked
+
             QGuiApplication.clipboard().setText(visual(words_chosen))
 
     def _words(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from annotator.model.claims import ClaimType
@@ -116,6 +116,12 @@ def draw_line(painter: QPainter, area: QRect, text: str, side: Qt.AlignmentFlag,
 def leading_edge(*, mirrored: bool) -> Qt.AlignmentFlag:
     """Where lines of the interface begin."""
     return Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+
+
+def align_leading(label: QLabel) -> None:
+    """Let a label begin where lines of the interface do, also if its text runs the other way (figures, addresses)."""
+    side = leading_edge(mirrored=QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 def rule(parent: QWidget | None = None) -> QFrame:

@@ -76,6 +76,20 @@ class Reading(QWidget):
         corner = QPointF(box.right() if mirrored else box.left(), box.bottom() + scrolled + _GAP)
         return self.page.viewport().mapTo(self.window(), corner.toPoint())
 
+    def look_for(self, query: str) -> int:
+        """Mark every place of the article that holds `query`, in any spelling; how many there are."""
+        found = self.page.set_find(query)
+        if found:
+            self.page.find_next()
+        return found
+
+    def look_further(self, by: int) -> None:
+        """Go to the next of these places, or (-1) to the one before."""
+        if by > 0:
+            self.page.find_next()
+        else:
+            self.page.find_previous()
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self.page.set_theme(theme)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from annotator.model.articles import Article
@@ -14,11 +15,25 @@ _HEIGHT = 56
 _CAP = 22  # room for the key cap in the search field
 
 
+class SearchField(QLineEdit):
+    """Tells Enter and Shift+Enter apart."""
+
+    entered = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter goes on, Shift+Enter back."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        else:
+            super().keyPressEvent(event)
+
+
 class TopBar(QWidget):
     """Shows the article's title and date; what is typed into the search field is told by `searched`."""
 
     searched = Signal(str)
-    search_entered = Signal()
+    search_entered = Signal(int)
+    """Enter was pressed in the search field: 1 for the next place, -1 (with Shift) for the one before."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +42,8 @@ class TopBar(QWidget):
         self.setFixedHeight(_HEIGHT)
         self._article: Article | None = None
         self._wordmark, self._title, self._date = QLabel(self), ElidedLabel(self), QLabel(self)
-        self.search = QLineEdit(self)
+        self.search = SearchField(self)
+        self.found = KeyCap("/", self.search)
         self.undo = KeyedButton(actions["edit.undo"], "plain", self)
         self.export = KeyedButton(actions["article.export"], "primary", self, key=False)
         self.menu = QToolButton(self)
@@ -37,7 +53,7 @@ class TopBar(QWidget):
         self._dress()
         self._lay_out()
         self.search.textChanged.connect(self.searched)
-        self.search.returnPressed.connect(self.search_entered)
+        self.search.entered.connect(self.search_entered)
         self.retranslate()
 
     def _dress(self) -> None:
@@ -53,7 +69,7 @@ class TopBar(QWidget):
         cap = QHBoxLayout(self.search)
         cap.setContentsMargins(6, 0, 6, 0)
         cap.addStretch(1)
-        cap.addWidget(KeyCap("/", self.search))
+        cap.addWidget(self.found)
         for button in (self.undo, self.export):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -74,6 +90,10 @@ class TopBar(QWidget):
         self._title.setText(article.title if article else "")
         self._date.setText(self._published(article))
         self.search.setEnabled(article is not None)
+
+    def show_found(self, count: int | None) -> None:
+        """Say in the search field how many places hold what is searched for; None shows its key again."""
+        self.found.setText("/" if count is None else str(count))
 
     @staticmethod
     def _published(article: Article | None) -> str:

@@ -156,7 +156,7 @@ class Window(QMainWindow):
             part.failed.connect(self.complain)
         self._place_timer.timeout.connect(self._keep_place)
         self.top_bar.searched.connect(self._look_for)
-        self.top_bar.search_entered.connect(lambda: session.step(1))
+        self.top_bar.search_entered.connect(self.reading.look_further)
         self.reading.selection_changed.connect(self._enable)
         self.reading.scrolled.connect(self._place_later)
         self.reading.rebound.connect(self.marking.rebind)
@@ -229,7 +229,10 @@ class Window(QMainWindow):
         self.top_bar.search.selectAll()
 
     def _look_for(self, query: str) -> None:
-        self.session.set_filter(self.session.filter.searching(query.strip()))
+        words = query.strip()
+        self.session.set_filter(self.session.filter.searching(words))
+        found = self.reading.look_for(words)
+        self.top_bar.show_found(found if words else None)
 
     def _back_to_article(self) -> None:
         self.top_bar.search.clear()

@@ -475,6 +475,14 @@
             <source>Marked by an editor.</source>
             <translation>علّمه محرّر.</translation>
         </message>
+        <message>
+            <source>Note: {text}</source>
+            <translation>ملاحظة: {text}</translation>
+        </message>
+        <message>
+            <source>Should read: {text}</source>
+            <translation>الصواب: {text}</translation>
+        </message>
     </context>
     <context>
         <name>Export</name>

@@ -194,3 +194,23 @@ def test_an_unwritable_export_is_complained_of(window: Window, tmp_path: Path):
     window.exporting.sheet.path.setText(str(path))
     window.exporting.sheet.accept()
     assert window.banner.text.text() == explain(UserError(ErrorCode.EXPORT_UNWRITABLE, path=path), "ar")
+
+
+def test_search_counts_the_places_in_the_article(window: Window):
+    press(window, "/")
+    type_text(window, "دينار")    # dinar
+    assert window.top_bar.found.text() == "2"
+    press(window, Qt.Key.Key_Escape)
+    assert window.top_bar.found.text() == "/"
+
+
+def test_the_history_says_what_changed_newest_first(window: Window):
+    press(window, "u")
+    press(window, "n")
+    type_text(window, "ask")
+    press(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    press(window, "f")
+    press(window, "1")
+    press(window, "k")
+    changes = [line.split(" · ")[0] for line in window.details.history.text().splitlines()]
+    assert changes == ["عليه ملاحظة: غير دقيق", "ملاحظة: \u2068ask\u2069"]    # flagged: inaccurate; note: ask
