@@ -23,6 +23,9 @@ from annotator.ui.preferences import Preferences
 from annotator.ui.session import Session
 from annotator.ui.window import Window
 
+_PATIENCE = 1.0
+"""Seconds to wait for another program that is writing; the window stands still meanwhile."""
+
 
 def run(path: Path | None, library: Path | None) -> int:
     """Show the window until it is closed, with the article at `path`, else the one looked at last.
@@ -37,7 +40,7 @@ def run(path: Path | None, library: Path | None) -> int:
     loaded = settings.load()
     preferences = dressed(app, loaded.settings)
     try:
-        opened = Library.open(library or default_path(), reviewer=loaded.settings.reviewer)
+        opened = Library.open(library or default_path(), reviewer=loaded.settings.reviewer, patience=_PATIENCE)
     except UserError as error:
         if library is None:
             QMessageBox.critical(None, tr("App", "Tadqiq"), messages.explain(error, loaded.settings.language))

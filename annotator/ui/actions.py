@@ -31,6 +31,8 @@ class Actions:
         action.setObjectName(command.id)
         action.setShortcuts(sequences(command.keys))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        # A key that is held down must not decide claim after claim.
+        action.setAutoRepeat(command.group is Group.MOVE)
         return action
 
     def connect(self, handlers: Mapping[str, Callable[[], object]]) -> None:

@@ -112,13 +112,10 @@ class Session(QObject):
         verdicts = self.filter.verdicts
         if Verdict.UNCHECKED in verdicts:
             verdicts |= OPEN_STATES
-        return mentions.of_article(
-            self.library,
-            self.article.id,
-            types=tuple(self.filter.types),
-            verdicts=tuple(verdicts),
-            query=self.filter.query,
+        passing = mentions.ids_of_article(
+            self.library, self.article.id, types=self.filter.types, verdicts=verdicts, query=self.filter.query
         )
+        return [self.mentions[self._places[number]] for number in passing]
 
     # where the editor is
 
@@ -227,6 +224,15 @@ class Session(QObject):
         except UserError as error:
             self.failed.emit(error)
             return None
+
+    def catch_up(self) -> None:
+        """Read the claims again if another window or program has changed the library."""
+        if self.article is not None and self.library.changed_elsewhere():
+            current = self.current.id if self.current else None
+            self._reload()
+            self.mentions_changed.emit(None)
+            self._list_rows()
+            self.select(current)
 
     # what panels show
 

@@ -155,6 +155,8 @@ class Window(QMainWindow):
         for part in (session, self.library, self.preferences):
             part.failed.connect(self.complain)
         self._place_timer.timeout.connect(self._keep_place)
+        self.tasks.began.connect(lambda: self.setCursor(Qt.CursorShape.BusyCursor))
+        self.tasks.idle.connect(self.unsetCursor)
         self.top_bar.searched.connect(self._look_for)
         self.top_bar.search_entered.connect(self.reading.look_further)
         self.reading.selection_changed.connect(self._enable)
@@ -283,6 +285,9 @@ class Window(QMainWindow):
             self.actions_.retranslate()
             self._retitle()
             self._enable()
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.session.catch_up()
+            self._show_progress()
         super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name

@@ -1,0 +1,80 @@
+"""The window as a process: how it begins with a bad library, and how it ends."""
+
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import sysconfig
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from annotator import resources
+from annotator.store.library import Library
+
+DEMO = resources.path("demo", "article.txt")
+PATIENCE = 60.0
+
+
+def command() -> str:
+    found = shutil.which("tadqiq", path=sysconfig.get_path("scripts"))
+    assert found is not None
+    return found
+
+
+def not_sqlite(path: Path) -> None:
+    path.write_text("minutes of a meeting", encoding="utf-8")
+
+
+def foreign(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE recipe (name TEXT)")
+    connection.close()
+
+
+def newer(path: Path) -> None:
+    Library.open(path).close()
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA user_version = 9999")
+    connection.close()
+
+
+@pytest.mark.parametrize("make", [not_sqlite, foreign, newer])
+def test_a_bad_library_is_refused_in_a_sentence_and_left_as_it_was(tmp_path: Path, make: Callable[[Path], None]):
+    path = tmp_path / "library"
+    make(path)
+    before = path.read_bytes()
+    opening = [command(), "--language", "en", "open", "--library", path]
+    ran = subprocess.run(opening, check=False, capture_output=True, text=True)
+    assert ran.returncode == 1
+    assert str(path) in ran.stderr
+    assert "Traceback" not in ran.stderr
+    assert path.read_bytes() == before
+
+
+def articles_in(path: Path) -> int:
+    if not path.exists():
+        return 0
+    connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
+    try:
+        return int(connection.execute("SELECT count(*) FROM place").fetchone()[0])
+    except sqlite3.OperationalError:    # still being made
+        return 0
+    finally:
+        connection.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends processes without asking them")
+def test_a_request_to_end_closes_the_window_cleanly(tmp_path: Path):
+    path = tmp_path / "library.tadqiq"
+    process = subprocess.Popen([command(), "open", "--library", path, DEMO], stderr=subprocess.PIPE)
+    deadline = time.monotonic() + PATIENCE
+    while not articles_in(path):
+        assert time.monotonic() < deadline
+        time.sleep(0.02)    # a pause between two looks
+    process.send_signal(signal.SIGTERM)
+    _out, complaints = process.communicate(timeout=PATIENCE)
+    assert (process.returncode, complaints) == (0, b"")
