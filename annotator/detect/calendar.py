@@ -45,6 +45,11 @@ def year_of_month(published: dt.date | None, month: int, offset: int | None = No
     return published.year - (ahead > _MONTHS_AHEAD)
 
 
+def year_ahead(published: dt.date | None, month: int) -> int | None:
+    """The year of a month that is looked forward to: the next one, unless it is hardly past."""
+    return None if published is None else published.year + (published.month - month > 1)
+
+
 def month(year: int | None, number: int) -> str | None:
     """A month of a year."""
     return None if year is None or not number else f"{year:04}-{number:02}"

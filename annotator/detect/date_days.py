@@ -13,6 +13,7 @@ from annotator.detect.date_parts import (
     Part,
     Reckoning,
     day_numbers,
+    is_ahead,
     month_name,
     named_year,
     number_feature,
@@ -60,7 +61,8 @@ def weekday(reckoning: Reckoning, index: int) -> Found | None:
     if night is not None:
         return night
     placed = number_feature(document, named.end, "date.relative", "offset")
-    iso = calendar.weekday(reckoning.published, named.value, placed and placed.value)
+    offset = placed.value if placed else 1 if is_ahead(document, index) else None
+    iso = calendar.weekday(reckoning.published, named.value, offset)
     return _with_explicit(reckoning, Found(placed.end if placed else named.end, iso, "date.weekday", start))
 
 
@@ -194,13 +196,13 @@ def _in_named_month(reckoning: Reckoning, start: int, days: Days) -> Found | Non
     month = month_name(document, skip(document, days.end, "date.of"))
     if month is None:
         return None
-    year, end = year_of(reckoning, month)
+    year, end = year_of(reckoning, start, month)
     if month.rare and end == month.end:
         return None
     return Found(end, _days_iso(year, month.number, days), "date.day-of-month", start)
 
 
-def year_of(reckoning: Reckoning, month: Month) -> tuple[int | None, int]:
+def year_of(reckoning: Reckoning, index: int, month: Month) -> tuple[int | None, int]:
     """The year of a named month, from what follows it or else from the day of publication; and where that ends."""
     document = reckoning.document
     published = reckoning.published
@@ -218,7 +220,8 @@ def year_of(reckoning: Reckoning, month: Month) -> tuple[int | None, int]:
     whole = period(document, of)
     if whole is not None and whole.unit == "year" and whole.offset is not None:
         return published and published.year + whole.offset, whole.end
-    return calendar.year_of_month(published, month.number), month.end
+    nearest = calendar.year_of_month(published, month.number)
+    return calendar.year_ahead(published, month.number) if is_ahead(document, index) else nearest, month.end
 
 
 def _in_this_month(reckoning: Reckoning, start: int, days: Days) -> Found | None:

@@ -16,6 +16,7 @@ from annotator.text.tokens import TokenKind
 _DAY = re.compile(r"0?[1-9]|[12]\d|3[01]")
 _YEAR = re.compile(r"1[0-9]{3}|20\d\d")
 _LAST_DAY, _FIRST_HIJRI, _LAST_HIJRI = 31, 1300, 1500
+_AHEAD_WINDOW = 8
 _DASHES = frozenset("-–—")
 
 
@@ -97,6 +98,16 @@ def skip(document: Document, index: int, name: str) -> int:
     """`index`, or what comes after the entry of class `name` that stands there."""
     reading = document.reading(index, name)
     return index if reading is None else index + reading.length
+
+
+def is_ahead(document: Document, index: int) -> bool:
+    """Whether the words before `index` in its sentence look ahead: «scheduled for», «with effect from»."""
+    for place in range(index - 1, max(index - _AHEAD_WINDOW, -1), -1):
+        if document.ends_sentence(place):
+            return False
+        if document.reading(place, "date.ahead"):
+            return True
+    return False
 
 
 def day_numbers(document: Document, index: int) -> Days | None:

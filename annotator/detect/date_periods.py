@@ -31,7 +31,7 @@ def month(reckoning: Reckoning, index: int) -> Found | None:
     named = month_name(document, start)
     if named is None:
         return None
-    year, end = year_of(reckoning, named)
+    year, end = year_of(reckoning, index, named)
     placed = end > named.end or (start > index and not named.rare)
     beside = named.sure or document.reading(index - 1, "date.before-month") is not None
     if not placed and (named.rare or not beside):

@@ -108,11 +108,13 @@ class Document:
         return self.word(index) in _SENTENCE_ENDS and not self._abbreviates(index)
 
     def _abbreviates(self, index: int) -> bool:
-        """Whether the full stop at `index` stands, without a space, between two short words («I.B.M.»)."""
+        """Whether the full stop at `index` stands, without a space, after a short word («I.B.M.»)."""
         if self.word(index) != "." or not 0 < index < len(self.tokens) - 1:
             return False
         glued = self.tokens.touches_next(index - 1) and self.tokens.touches_next(index)
-        return glued and max(len(self.word(index - 1)), len(self.word(index + 1))) <= _LETTERS_OF_ABBREVIATION
+        goes_on = self.word(index - 2) == "." and self.tokens.touches_next(index - 2)
+        short = len(self.word(index - 1)) <= _LETTERS_OF_ABBREVIATION
+        return glued and short and (goes_on or len(self.word(index + 1)) <= _LETTERS_OF_ABBREVIATION)
 
     def sentence(self, index: int) -> tuple[int, int]:
         """Token range of the sentence around `index`, its closing mark left out."""
@@ -169,16 +171,30 @@ class Document:
         return end
 
     def _fits(self, reading: Reading, index: int) -> bool:
-        words = reading.entry.words
-        return self.tokens.texts[index + 1 : index + len(words)] == list(words[1:])
+        words, texts = reading.entry.words, self.tokens.texts
+        if index + len(words) > len(texts) or texts[index + 1] != words[1]:
+            return False
+        return len(words) == 2 or texts[index + 2 : index + len(words)] == list(words[2:])
 
     def _make_index(self) -> dict[str, list[int]]:
         index: dict[str, list[int]] = {}
+        known: dict[str, tuple[frozenset[str], list[Reading]]] = {}
         for place, readings in enumerate(self._readings):
             if readings:
-                for name in {name for reading in self.readings(place) for name in reading.entry.classes}:
+                word = self.tokens.texts[place]
+                if word not in known:
+                    known[word] = _split(readings)
+                alone, phrases = known[word]
+                fitting = [reading.entry.classes for reading in phrases if self._fits(reading, place)]
+                for name in alone.union(*fitting) if fitting else alone:
                     index.setdefault(name, []).append(place)
         return index
+
+
+def _split(readings: Sequence[Reading]) -> tuple[frozenset[str], list[Reading]]:
+    """The classes of a word by itself, and the phrases that may begin with it."""
+    alone = {name for reading in readings if reading.length == 1 for name in reading.entry.classes}
+    return frozenset(alone), [reading for reading in readings if reading.length > 1]
 
 
 _TRAILING = frozenset(".,،:؛;!؟?…-–—/") | frozenset(QUOTES) | frozenset(QUOTES.values()) | {"\n"}

@@ -70,7 +70,7 @@ def _is_clause(document: Document, pair: Pair, words: int) -> bool:
 def _begins(document: Document, index: int, group: str) -> bool:
     word = document.word(index)
     prefixes = document.lexicon.group(group)
-    return any(prefix and word.startswith(prefix) and len(word) > len(prefix) + 2 for prefix in prefixes)
+    return any(prefix and word.startswith(prefix) and len(word) > len(prefix) + 1 for prefix in prefixes)
 
 
 def _is_masdar(document: Document, index: int) -> bool:

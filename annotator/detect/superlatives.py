@@ -13,6 +13,13 @@ from annotator.model.claims import Claim, ClaimType
 from annotator.text.tokens import TokenKind
 
 _LONGEST_NOUN, _LONGEST_PART, _LONGEST, _NEAR = 6, 5, 16, 7
+_NO_RANK = (
+    "superlative.compares",
+    "superlative.elative",
+    "superlative.stop",
+    "superlative.on",
+    "superlative.no-rank",
+)
 _WORDS = frozenset({TokenKind.ARABIC, TokenKind.LATIN, TokenKind.NUMBER})
 
 
@@ -74,7 +81,7 @@ def _elative(scope: Scope, index: int) -> Found | None:
 
 def _is_no_rank(document: Document, after: int) -> bool:
     """Whether the word after an elative makes it a comparison or a set phrase."""
-    for name in ("superlative.compares", "superlative.stop", "superlative.on", "superlative.no-rank"):
+    for name in _NO_RANK:
         if document.reading(after, name) or len(document.word(after)) == 1:
             return True
     return document.reading(after + 1, "superlative.possible") is not None

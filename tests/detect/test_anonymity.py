@@ -1,0 +1,32 @@
+"""Requests and grants of anonymity, to the end of the reason."""
+
+import pytest
+
+from annotator.detect import pipeline
+from annotator.model.claims import ClaimType
+
+
+def found(text: str) -> list[str]:
+    return [claim.quote for claim in pipeline.claims(text) if claim.type is ClaimType.ANONYMITY]
+
+
+@pytest.mark.parametrize("verb", ["طلب", "طلبت", "طلبوا", "طالبا", "اشترطت", "فضّلوا", "آثر", "شريطة", "بشرط"])
+@pytest.mark.parametrize("name", ["اسمه", "أسمائهم", "هويتها", "هوياتهم"])
+def test_verbs_and_names(verb: str, name: str) -> None:
+    assert found(f"قال مصدر {verb} عدم ذكر {name} إن") == [f"{verb} عدم ذكر {name}"]
+
+
+@pytest.mark.parametrize(
+    "reason", ["لأسباب أمنية", "نظراً لحساسية الموضوع", "خوفا من الملاحقة", "لأنه غير مخول بالحديث إلى الصحافة"]
+)
+def test_the_reason_belongs_to_it(reason: str) -> None:
+    assert found(f"طلب عدم نشر اسمه {reason}، إن") == [f"طلب عدم نشر اسمه {reason}"]
+
+
+def test_the_statement_is_no_reason() -> None:
+    assert found("طلب عدم ذكر اسمه إن المحادثات متعثرة لأن الوقت ضيق") == ["طلب عدم ذكر اسمه"]
+
+
+def test_an_unnamed_person_is_no_informant() -> None:
+    assert found("أوقفت الشرطة السائق ولم تكشف عن اسمه") == []  # "the police did not name the driver"
+    assert found("قال مصدر لم تكشف الصحيفة عن اسمه") == ["لم تكشف الصحيفة عن اسمه"]

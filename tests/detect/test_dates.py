@@ -1,0 +1,85 @@
+"""Dates in context: what comes before decides, what is near is remembered, and no text breaks the reading."""
+
+import datetime as dt
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.detect import lexicon, pipeline
+from annotator.model.claims import ClaimType
+
+PUBLISHED = dt.date(2025, 6, 8)  # a Sunday
+ENTRIES = [entry for entry in lexicon.load("ar").entries() if any(name.startswith("date.") for name in entry.classes)]
+WORDS = sorted({" ".join(entry.words) for entry in ENTRIES})
+
+
+def dates(text: str, published: dt.date | None = PUBLISHED) -> list[tuple[str, str | None]]:
+    claims = pipeline.claims(text, published)
+    return [(claim.quote, claim.iso) for claim in claims if claim.type is ClaimType.DATE]
+
+
+@pytest.mark.parametrize(
+    ("spelling", "iso"),
+    [
+        ("١٥ تَمُّوز/يوليو ٢٠١٦", "2016-07-15"),  # Eastern digits and vowel marks; "15 July 2016"
+        ("15 تمـوز / يوليـو 2016", "2016-07-15"),  # tatweel and spaces
+        ("15\u00a0يوليو\u200f 2016", "2016-07-15"),  # a no-break space and a bidi mark
+        ("15يوليو2016", "2016-07-15"),  # spaces lost
+        ("الخامس عشر من يوليو 2016", "2016-07-15"),  # "the fifteenth of"
+    ],
+)
+def test_spellings_of_one_day(spelling: str, iso: str) -> None:
+    assert dates(f"وقع الهجوم في {spelling}.") == [(spelling, iso)]  # "the attack took place on …"
+
+
+@pytest.mark.parametrize(
+    ("name", "month"),
+    [
+        ("شباط", 2), ("فبراير", 2), ("فيفري", 2), ("أيلول", 9), ("سبتمبر", 9), ("شتنبر", 9), ("غشت", 8), ("أوت", 8),
+        ("آب", 8), ("جويلية", 7), ("يوليوز", 7), ("دجنبر", 12), ("كانون الأول", 12), ("كانون الثاني", 1), ("جانفي", 1),
+    ],
+)
+def test_regional_names_of_months(name: str, month: int) -> None:
+    assert dates(f"في {name} 2016") == [(f"{name} 2016", f"2016-{month:02}")]
+
+
+def test_a_month_name_that_is_another_word_needs_a_sign() -> None:
+    assert dates("مارس الضغط على ماي") == []  # "he put pressure on May", the prime minister
+    assert dates("في مارس") == [("مارس", "2025-03")]
+
+
+def test_a_hijri_date_has_no_value_of_ours() -> None:
+    assert dates("ولد في 12 رمضان 1445هـ") == [("12 رمضان 1445هـ", None)]
+
+
+def test_the_weekday_beside_today_must_agree() -> None:
+    assert dates("قالت اليوم الأحد") == [("اليوم الأحد", "2025-06-08")]
+    assert dates("قالت اليوم الاثنين") == [("اليوم الاثنين", None)]  # the article is not of the day it says
+
+
+def test_the_same_year_is_the_one_named_before() -> None:
+    assert dates("بدأ عام 2012 وتوقف في العام نفسه")[1] == ("العام نفسه", "2012")
+
+
+def test_words_that_look_ahead_turn_a_weekday_forward() -> None:
+    assert dates("يبدأ العمل به اعتبارا من الثلاثاء") == [("الثلاثاء", "2025-06-10")]
+    assert dates("انتهى العمل به الثلاثاء") == [("الثلاثاء", "2025-06-03")]
+
+
+def test_without_a_day_of_publication_only_full_dates_have_a_value() -> None:
+    text = "أمس وفي يناير وفي 3 مارس 2020"  # "yesterday and in January and on 3 March 2020"
+    assert [iso for _, iso in dates(text, None)] == [None, None, "2020-03-03"]
+
+
+def test_a_round_number_before_a_noun_counts_it() -> None:
+    assert dates("شارك في 2000 مباراة") == []  # "in 2000 matches"
+
+
+@given(st.lists(st.sampled_from([*WORDS, "15", "2016", "1436", "٣", "/", "-", "،", "(", ")", "\n", "و"]), max_size=12))
+def test_any_row_of_words_is_read_without_failing(words: list[str]) -> None:
+    text = " ".join(words)
+    found = [claim for claim in pipeline.claims(text, PUBLISHED) if claim.type is ClaimType.DATE]
+    assert all(claim.span.of(text) == claim.quote for claim in found)
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))
