@@ -66,5 +66,5 @@ def _rule_problems(loaded: tuple[rules.Rule, ...], language: str) -> Iterator[st
 
 def _case_problems(language: str) -> Iterator[str]:
     for case in examples.load(language):
-        for difference in examples.differences(case, pipeline.claims(case.text, language=language)):
+        for difference in examples.differences(case, pipeline.claims(case.text, examples.PUBLISHED_ON, language)):
             yield f"{case.file}, {case.rule}: «{case.text}»: {difference}"

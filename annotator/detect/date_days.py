@@ -103,9 +103,10 @@ def first_of_two(reckoning: Reckoning, index: int) -> Found | None:
     if second == days.end:
         return None
     found = _day_found(reckoning, second)
-    if found is None or found.iso is None or "/" in found.iso or document.word(second) == "\n":
+    if found is None or found.rule != "date.day-of-month":
         return None
-    return Found(days.end, f"{found.iso[:7]}-{days.first:02}", "date.first-of-two", index)
+    iso = None if found.iso is None else f"{found.iso[:7]}-{days.first:02}"
+    return Found(days.end, iso, "date.first-of-two", index)
 
 
 def in_figures(reckoning: Reckoning, index: int) -> Found | None:

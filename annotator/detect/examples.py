@@ -5,6 +5,7 @@ They are the rules' specification; the tests run them and `tadqiq check-data` as
 
 from __future__ import annotations
 
+import datetime as dt
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,10 @@ from typing import cast
 
 from annotator import resources
 from annotator.model.claims import Claim
+
+
+PUBLISHED_ON = dt.date(2025, 6, 8)
+"""The day, a Sunday, on which the cases are taken to have been published."""
 
 
 @dataclass(frozen=True, slots=True)
