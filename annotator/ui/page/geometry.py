@@ -118,13 +118,26 @@ class Geometry:
 
     def _in_block(self, block: QTextBlock, start: int, end: int) -> Iterator[Stretch]:
         rows = self._rows(block)
-        layout = block.layout()
+        layout, last = block.layout(), block.position() + block.length() - 1
         for number in range(bisect_right(rows, start, key=_row_end), len(rows)):
             row = rows[number]
             if row.start >= end:
                 return
-            for left, right in _edges(layout.lineAt(number), block.text(), max(start, row.start), min(end, row.end)):
-                yield Stretch(row.left + left, row.left + right, row.baseline, row.size)
+            start_here, end_here = self._bare(
+                block.position() + max(start, row.start), min(block.position() + min(end, row.end), last)
+            )
+            if start_here < end_here:
+                place = start_here - block.position()
+                for left, right in _edges(layout.lineAt(number), place, end_here - start_here):
+                    yield Stretch(row.left + left, row.left + right, row.baseline, row.size)
+
+    def _bare(self, start: int, end: int) -> tuple[int, int]:
+        """A range of the document without white space at its ends: at the end of a line that has no width."""
+        while start < end and self._document.characterAt(start).isspace():
+            start += 1
+        while start < end and self._document.characterAt(end - 1).isspace():
+            end -= 1
+        return start, end
 
     def _rows(self, block: QTextBlock) -> Sequence[_Row]:
         """The lines of a block; asked for once, since many spans may lie on them."""
@@ -170,19 +183,13 @@ def _size(block: QTextBlock) -> float:
     return float(chosen if isinstance(chosen, int) else block.document().defaultFont().pixelSize())
 
 
-def _edges(line: QTextLine, text: str, start: int, end: int) -> Sequence[tuple[float, float]]:
-    """Left and right edges of the stretches that characters `start` to `end` of a block take on one line.
+def _edges(line: QTextLine, start: int, length: int) -> Sequence[tuple[float, float]]:
+    """Left and right edges of the stretches that some UTF-16 units of a block take on one line.
 
     Qt gives a run of glyphs for each change of direction, font or script. A cursor's place would not do: between two
-    directions it has two. White space at the ends of the line is not marked.
+    directions it has two.
     """
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    if start >= end:
-        return ()
-    boxes = [run.boundingRect() for run in line.glyphRuns(start, end - start, _BOXES_ONLY)]
+    boxes = [run.boundingRect() for run in line.glyphRuns(start, length, _BOXES_ONLY)]
     return _joined(sorted((box.left(), box.right()) for box in boxes if box.width() > 0))
 
 

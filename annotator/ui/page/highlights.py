@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
 
+from annotator.model.claims import ClaimType
 from annotator.model.decisions import Verdict
 from annotator.model.mentions import Mention
 from annotator.text.spans import Span
@@ -56,7 +57,14 @@ class Highlighter:
 
     def __init__(self, geometry: Geometry, theme: Theme) -> None:
         self._geometry = geometry
+        self.wear(theme)
+
+    def wear(self, theme: Theme) -> None:
+        """Paint in the colours of another theme; brushes and pens are made once."""
         self.theme = theme
+        self._tints = {claim_type: QBrush(QColor(theme.tint(claim_type))) for claim_type in ClaimType}
+        self._lines = {verdict: _line(theme, verdict) for verdict in Verdict}
+        self._rim = QPen(QColor(theme.page), 1)
 
     def paint_under(self, painter: QPainter, shown: Iterable[Mark]) -> None:
         """Tints and state lines; comes before the text."""
@@ -88,8 +96,8 @@ class Highlighter:
     def _tint(self, painter: QPainter, mark: Mark, stretch: Stretch) -> None:
         inset = min(mark.depth, 2) * _INSET * stretch.size
         box = stretch.box.adjusted(-OVERHANG, inset, OVERHANG, -inset / 2)
-        painter.setPen(Qt.PenStyle.NoPen if not mark.depth else QPen(QColor(self.theme.page), 1))
-        painter.setBrush(QColor(self.theme.tint(mark.mention.claim.type)))
+        painter.setPen(self._rim if mark.depth else Qt.PenStyle.NoPen)
+        painter.setBrush(self._tints[mark.mention.claim.type])
         painter.drawRoundedRect(box, _ROUND, _ROUND)
 
     def _state_line(self, painter: QPainter, verdict: Verdict, stretch: Stretch, depth: int) -> None:
@@ -98,11 +106,7 @@ class Highlighter:
             band = QRectF(stretch.left, y - _TILE_HEIGHT / 2, stretch.right - stretch.left, _TILE_HEIGHT)
             painter.drawTiledPixmap(band, _wave(self.theme.state(verdict)))
             return
-        pen = QPen(QColor(self.theme.state(verdict)), 2.0)
-        if verdict is not Verdict.VERIFIED:
-            pen = QPen(QColor(self.theme.dim), 1.5, c=Qt.PenCapStyle.FlatCap)
-            pen.setDashPattern([1.0, 1.0] if verdict is Verdict.UNCHECKED else [4.0, 2.0])
-        painter.setPen(pen)
+        painter.setPen(self._lines[verdict])
         painter.drawLine(QPointF(stretch.left, y), QPointF(stretch.right, y))
 
     def _strike(self, painter: QPainter, stretch: Stretch) -> None:
@@ -118,6 +122,15 @@ class Highlighter:
         painter.setPen(QPen(QColor(self.theme.accent), 2.0))
         reach = OUTLINE - 1.0
         painter.drawRoundedRect(stretch.box.adjusted(-reach, -reach + 1, reach, reach - 1), _ROUND + 2, _ROUND + 2)
+
+
+def _line(theme: Theme, verdict: Verdict) -> QPen:
+    """Solid where verified, dashed where stale, dotted where unchecked."""
+    if verdict is Verdict.VERIFIED:
+        return QPen(QColor(theme.verified), 2.0)
+    pen = QPen(QColor(theme.dim), 1.5, c=Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([4.0, 2.0] if verdict is Verdict.STALE else [1.0, 1.0])
+    return pen
 
 
 def damage(stretches: Iterable[Stretch]) -> Iterable[QRectF]:

@@ -129,7 +129,7 @@ class Sheet(QTextEdit):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of another theme."""
-        self._highlighter.theme = theme
+        self._highlighter.wear(theme)
         self.margin.theme = theme
         worn = self.palette()
         for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):

@@ -27,7 +27,7 @@ ROOM = 6
 """Pixels around the text in its own column, for tints and outlines that reach beyond the letters."""
 
 _PARAGRAPH_GAP = 0.68
-_EMPTY_LINE = 0.3
+_EMPTY_LINE = 0.1
 _HEADINGS = {Kind.TITLE: 1.35, Kind.SUBHEAD: 1.1}
 _HEADING_LEADING = 1.85
 

@@ -1,5 +1,7 @@
 """Marks lie where the glyphs are: Qt itself paints the span red, and the pixels are compared."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QTextEdit
@@ -19,7 +21,7 @@ SPANS = [
     ("«نعم لا»", "قال الوزير «نعم لا» ومضى."),
     ("محمّدٌ وعليٌّ", "جاء محمّدٌ وعليٌّ معاً."),  # vowel marks
     ("النبي ﷺ قال", "روي أن النبي ﷺ قال ذلك."),
-    ("الجسر 🌉 كبير", "هذا الجسر 🌉 كبير جداً."),
+    ("الجسر 🌉 عالم", "هذا الجسر 🌉 عالم وحده."),
     ("كتب", "كتب الخبر أمس."),  # at the start of a paragraph
     ("أمس", "كتب الخبر أمس"),  # at the end of the article
     ("لّف", "كلّف الجسر مالاً."),  # inside a word
@@ -71,7 +73,7 @@ def test_a_span_over_three_lines_has_a_stretch_on_each_and_ends_with_its_words(p
     stretches = pages.show(text).stretches(span)
     baselines = sorted({stretch.baseline for stretch in stretches})
     assert len(baselines) == len(stretches) >= 3
-    assert all(later - sooner == 39 for sooner, later in zip(baselines, baselines[1:], strict=False))
+    assert all(later - sooner == 39 for sooner, later in pairwise(baselines))
 
 
 def test_white_space_at_the_end_of_a_line_is_not_marked(pages: Pages):

@@ -1,0 +1,245 @@
+"""An editor's hand on the page: choosing, selecting, copying, finding, dragging, and the place that is kept."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QPaintEvent, QTextCursor, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from annotator.model.decisions import Verdict
+from annotator.text.spans import Span
+from annotator.ui.page.page import ArticlePage
+from annotator.ui.page.positions import LONGEST_BLOCK
+from tests.ui.page.pages import Pages, at, decided, mention
+
+TITLE = "خبر عن الجسر\n"  # "News of the bridge"
+TEXT = TITLE + "قالت الشركة\u00a0الكبيرة إن الجسر كلّف 14 مليون دينار.\u2028ثم مضى 🌉 الناس."
+LONG = TITLE + "قالت الشركة إن الجسر كلّف 14 مليون دينار هذا العام، ثم مضى الناس إلى بيوتهم.\n" * 200
+
+
+def middle_of(page: ArticlePage, span: Span) -> QPoint:
+    box = page.stretches(span)[0].box
+    return QPoint(round(box.center().x()), round(box.center().y()) - page.verticalScrollBar().value())
+
+
+def select(page: ArticlePage, start: int, end: int) -> None:
+    """Select as the mouse would, from one document position to another."""
+    cursor = page.textCursor()
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    page.setTextCursor(cursor)
+
+
+def test_a_click_chooses_the_innermost_claim(pages: Pages):
+    outer, inner = at(TEXT, Span(13, 60), 1), mention(TEXT, "14 مليون", 2)
+    page = pages.show(TEXT, [outer, inner])
+    clicked: list[int] = []
+    page.mention_clicked.connect(clicked.append)
+    QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(page, inner.claim.span))
+    assert clicked == [2]
+
+
+def test_a_click_beside_the_claims_chooses_none(pages: Pages, qtbot: QtBot):
+    page = pages.show(TEXT, [mention(TEXT, "14 مليون")])
+    with qtbot.assertNotEmitted(page.mention_clicked):
+        QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 500))
+    assert page.mention_at(QPoint(20, 500)) is None
+
+
+def test_the_mouse_tells_where_it_rests_once(pages: Pages):
+    claim = mention(TEXT, "14 مليون", 7)
+    page = pages.show(TEXT, [claim])
+    told: list[object] = []
+    page.mention_hovered.connect(told.append)
+    place = middle_of(page, claim.claim.span)
+    for point in (place, place + QPoint(1, 0), QPoint(20, 500)):
+        QTest.mouseMove(page.viewport(), point)
+    assert told == [7, None]
+
+
+def test_a_copy_is_the_stored_text(pages: Pages):
+    page = pages.show(TEXT)
+    page.selectAll()
+    page.copy()
+    assert QApplication.clipboard().text() == TEXT
+
+
+def test_a_copy_across_a_cut_of_a_long_paragraph_has_no_line_end_of_ours(pages: Pages):
+    text = "كلّف الجسر 14 مليون دينار. " * (LONGEST_BLOCK // 10)
+    page = pages.show(text)
+    assert page.document().blockCount() > 1
+    page.selectAll()
+    assert page.createMimeDataFromSelection().text() == text
+
+
+def test_a_selection_grows_to_whole_words(pages: Pages):
+    page = pages.show(TEXT)
+    start = TEXT.index("14 مليون")
+    told: list[object] = []
+    page.selection_changed.connect(told.append)
+    select(page, start + 1, start + 6)
+    assert told == [Span(start, start + len("14 مليون"))]
+    assert page.selected_raw() == Span(start + 1, start + 6)
+
+
+def test_a_selection_after_an_emoji_counts_code_points(pages: Pages):
+    page = pages.show(TEXT)
+    start = TEXT.index("الناس")
+    select(page, start + 1, start + 6)  # the emoji before it takes two of Qt's positions
+    assert page.selected_raw() == Span(start, start + 5)
+
+
+def test_nothing_selected_is_none(pages: Pages):
+    assert pages.show(TEXT).selected_span() is None
+
+
+def test_shift_and_arrows_select_from_the_claim_at_hand(pages: Pages):
+    claim = mention(TEXT, "14 مليون")
+    page = pages.show(TEXT, [claim])
+    page.set_current(1)
+    for _ in range(2):
+        QTest.keyClick(page, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert page.selected_span() == claim.claim.span
+
+
+def test_bare_arrows_are_left_to_the_window(pages: Pages):
+    page = pages.show(LONG)
+    QTest.keyClick(page, Qt.Key.Key_Down)
+    assert page.verticalScrollBar().value() == 0
+
+
+def test_going_to_a_claim_far_down_shows_it(pages: Pages):
+    far = at(LONG, Span(len(LONG) - 40, len(LONG) - 30), 1)
+    page = pages.show(LONG, [far])
+    page.set_current(1)
+    start, end = page.visible_span()
+    assert start <= far.claim.span.start < end
+    assert page.viewport().rect().contains(middle_of(page, far.claim.span))
+
+
+def test_a_claim_in_view_does_not_move_the_page(pages: Pages):
+    page = pages.show(LONG, [mention(LONG, "14 مليون")])
+    page.set_current(1)
+    assert page.verticalScrollBar().value() == 0
+
+
+def test_the_line_on_top_stays_through_zoom_and_width(pages: Pages):
+    page = pages.show(LONG)
+    page.restore_place(0.5)
+    before = page.place()
+    assert abs(before - 0.5) < 0.02
+    page.set_zoom(1.6)
+    assert abs(page.place() - before) < 0.01
+    page.resize(400, 500)
+    assert abs(page.place() - before) < 0.01
+
+
+class PaintedParts(QObject):
+    """Collects what a widget is asked to paint."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.parts: list[QRect] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802, ARG002
+        if isinstance(event, QPaintEvent):
+            self.parts.append(event.rect())
+        return False
+
+
+def test_a_verdict_repaints_its_claim_only_and_keeps_the_place(pages: Pages, qtbot: QtBot):
+    claims = [at(LONG, Span(start, start + 8), start) for start in range(0, 8_000, 20)]
+    page = pages.show(LONG, claims)
+    page.restore_place(0.2)
+    top = page.verticalScrollBar().value()
+    inside = next(place for place, claim in enumerate(claims) if claim.claim.span.start > page.visible_span()[0] + 100)
+    qtbot.waitUntil(lambda: not page.viewport().testAttribute(Qt.WidgetAttribute.WA_PendingUpdate))
+    QApplication.processEvents()
+    painted = PaintedParts()
+    page.viewport().installEventFilter(painted)
+    claims[inside] = decided(claims[inside], Verdict.VERIFIED)
+    page.set_mentions(claims)
+    qtbot.waitUntil(lambda: bool(painted.parts))
+    page.viewport().removeEventFilter(painted)
+    assert max(part.height() for part in painted.parts) < 100
+    assert page.verticalScrollBar().value() == top
+
+
+def test_find_folds_spelling_and_goes_round(pages: Pages):
+    text = TITLE + "رفضت التَّعليق ثم كتبت تعليقاً فيه ١٠ كلمات."
+    page = pages.show(text)
+    assert page.set_find("تعليق") == 2
+    first, second = page.find_next(), page.find_next()
+    assert [span.of(text) for span in (first, second) if span] == ["تَّعليق", "تعليق"]
+    assert page.find_next() == first
+    assert page.find_previous() == second
+    assert page.set_find("10") == 1
+    assert page.set_find(" ") == 0
+    assert page.find_next() is None
+
+
+def drag(page: ArticlePage, start: QPoint, end: QPoint) -> None:
+    QTest.mousePress(page.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(page.viewport(), end)
+    QTest.mouseRelease(page.viewport(), Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_an_edge_of_the_claim_at_hand_can_be_dragged_over_a_word(pages: Pages):
+    claim = mention(TEXT, "14 مليون", 3)
+    page = pages.show(TEXT, [claim])
+    page.set_current(3)
+    edge = page.stretches(claim.claim.span)[-1]
+    word = page.stretches(mention(TEXT, "دينار").claim.span)[0]
+    y = round(edge.box.center().y())
+    dragged: list[tuple[int, object]] = []
+    page.edge_dragged.connect(lambda number, span: dragged.append((number, span)))
+    drag(page, QPoint(round(edge.left), y), QPoint(round((word.left + word.right) / 2), y))
+    assert dragged == [(3, mention(TEXT, "14 مليون دينار").claim.span)]
+
+
+def test_an_edge_dragged_past_the_other_changes_nothing(pages: Pages, qtbot: QtBot):
+    claim = mention(TEXT, "14 مليون", 3)
+    page = pages.show(TEXT, [claim])
+    page.set_current(3)
+    first, last = page.stretches(claim.claim.span)[0], page.stretches(claim.claim.span)[-1]
+    y = round(first.box.center().y())
+    with qtbot.assertNotEmitted(page.edge_dragged):
+        drag(page, QPoint(round(last.left), y), QPoint(round(first.right) + 60, y))
+
+
+def test_ctrl_and_the_wheel_ask_for_another_size(pages: Pages):
+    page = pages.show(TEXT)
+    spot, natural_scrolling = QPointF(50, 50), False
+    wheel = QWheelEvent(
+        spot,
+        page.viewport().mapToGlobal(spot),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        natural_scrolling,
+    )
+    asked: list[int] = []
+    page.zoom_requested.connect(asked.append)
+    QApplication.sendEvent(page.viewport(), wheel)
+    assert asked == [-1]
+
+
+def test_another_style_sheet_leaves_the_article_its_face(pages: Pages, qapp: QApplication):
+    page = pages.show(TEXT)
+    size = page.document().defaultFont().pixelSize()
+    qapp.setStyleSheet("QWidget { font-size: 9px; }")
+    try:
+        assert page.document().defaultFont().pixelSize() == size
+    finally:
+        qapp.setStyleSheet("")
+
+
+def test_a_megabyte_in_one_paragraph_is_laid_out_in_the_background(pages: Pages, qtbot: QtBot):
+    text = "كلّف الجسر الجديد 14 مليون دينار. " * 30_000
+    page = pages.show(text)
+    first = page.document().documentLayout().documentSize().height()
+    qtbot.waitUntil(lambda: page.document().lastBlock().layout().lineCount() > 0, timeout=20_000)
+    assert page.document().blockCount() > 100
+    assert first > 0
