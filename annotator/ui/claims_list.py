@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
 from annotator.ui.chips import FilterChips
@@ -89,6 +90,11 @@ class ClaimsList(QWidget):
 
     def _follow_rows(self) -> None:
         self._nothing.setVisible(self._session.article is not None and not self._session.rows)
+        self._follow_current()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the current row in view."""
+        super().resizeEvent(event)
         self._follow_current()
 
     def set_theme(self, theme: Theme) -> None:

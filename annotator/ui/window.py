@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
@@ -42,6 +43,7 @@ from annotator.ui.wording import change_name
 _SIZE = (1440, 900)
 _SMALLEST = (960, 600)
 _WIDTHS = (708, 344, 328)
+_SMALLEST_WIDTHS = (340, 240, 300)
 _KEEP_PLACE_AFTER = 400  # milliseconds without a move
 
 
@@ -89,6 +91,8 @@ class Window(QMainWindow):
         self.marking = Marking(session, self.choices, reading.selected, reading.beside)
         self.exporting = Exporting(self, session, self.banner, lambda: self.preferences.settings.csv_byte_order_mark)
         parts = (self.opening, self.checking, self.marking, self.exporting, self.preferences)
+        if sys.platform == "darwin":
+            self.actions_.fill(self.menuBar())
         handlers = self._handlers()
         for part in parts:
             handlers |= part.handlers()
@@ -123,7 +127,7 @@ class Window(QMainWindow):
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         for place, part in enumerate((self.reading, self.claims, self.details)):
-            part.setMinimumWidth(240)
+            part.setMinimumWidth(_SMALLEST_WIDTHS[place])
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(place, 1 if place == 0 else 0)
         self.splitter.setSizes(list(_WIDTHS))
