@@ -21,6 +21,9 @@ _STARTS = ("number", "number.vague", "number.fraction", "number.double", "number
 _DUALS = ("unit", "money.noun", "money.part")
 _GUESS = 0.75
 _MOST_EXTRAS = 3
+_REACH = 30
+_LARGEST = 24
+"""Powers of ten up to which values are written out; beyond them nothing is counted."""
 _MOST_HEAD = 6
 """Words that may stand before the number of a single expression."""
 
@@ -58,16 +61,20 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
     """Amounts of `document`; those inside dates that were `found` before are none."""
     dated = _dated(document, found)
     last: _Amount | None = None
-    free = 0
+    free = label_end = 0
     for index in _starts(document):
         if index < free or exclusions.is_part_of_other(document, index):
             continue
         amount = _amount(document, index)
         if amount is None or (index in dated and (amount.unit is None or not amount.unit.sure)):
             continue
+        if _is_labelled(document, amount, label_end):
+            free = label_end = amount.quantity.numeral.end
+            continue
         amount = _inherit(document, amount, last)
-        free = max(free, amount.end if _is_amount(document, amount) else amount.quantity.numeral.end)
-        if _is_amount(document, amount) and not _overlaps(amount, last):
+        accepted = _is_amount(document, amount)
+        free = max(free, amount.end if accepted else amount.quantity.numeral.end)
+        if accepted and not _overlaps(amount, last):
             yield _claim(document, amount)
             last = amount
 
@@ -125,7 +132,11 @@ def _around(document: Document, quantity: Quantity) -> _Amount:
     if spread is None:
         low = high = quantity.value
         bound = Bound.VAGUE if quantity.value is None else Bound.EXACT
-        amount = _Amount(quantity.first, quantity.end, low, high, quantity.unit, bound, quantity, ())
+        ahead = ranges.unit_ahead(document, quantity)
+        unit = ahead or quantity.unit
+        amount = _Amount(
+            quantity.first, quantity.end, low, high, unit, bound, quantity, (), inherited=ahead is not None
+        )
     else:
         amount = _Amount(spread.first, spread.end, spread.low, spread.high, spread.unit, Bound.RANGE, quantity, ())
     return _framed(document, _tailed(document, _of_those(document, amount)))
@@ -216,18 +227,22 @@ def _inherit(document: Document, amount: _Amount, last: _Amount | None) -> _Amou
     if last is None or last.unit is None or amount.unit is not None or last.unit.kind is Kind.PERCENT:
         return amount
     joined = bounds.phrase_before(document, amount.quantity.first, "amount.inherits")
-    same = joined is not None and document.sentence(amount.first)[0] <= last.first
-    if not same or document.reading(amount.end, "noun.none") is not None:
+    if joined is None or not _same_sentence(document, last.end, amount.first):
+        return amount
+    if document.reading(amount.end, "noun.none") is not None:
         return amount
     return replace(amount, unit=last.unit, inherited=True)
 
 
+def _same_sentence(document: Document, end: int, first: int) -> bool:
+    """Whether no sentence ends between two amounts, and they are not far apart."""
+    return first - end <= _REACH and not any(document.ends_sentence(place) for place in range(end, first))
+
+
 def _is_amount(document: Document, amount: _Amount) -> bool:
     """Whether it is something an editor must check."""
-    quantity = replace_unit(amount)
-    if exclusions.is_year(document, quantity) or exclusions.is_label(document, quantity):
-        return False
-    if exclusions.is_pronoun_or_name(document, quantity):
+    quantity = _own(amount)
+    if exclusions.is_year(document, quantity) or exclusions.is_pronoun_or_name(document, quantity):
         return False
     if quantity.needs_bound and amount.bound is Bound.EXACT:
         return False
@@ -236,7 +251,12 @@ def _is_amount(document: Document, amount: _Amount) -> bool:
     return quantity.numeral.scale > 1 or _is_announced(document, amount)
 
 
-def replace_unit(amount: _Amount) -> Quantity:
+def _is_labelled(document: Document, amount: _Amount, label_end: int) -> bool:
+    quantity = _own(amount)
+    return exclusions.is_label(document, quantity) or exclusions.continues(document, quantity, label_end)
+
+
+def _own(amount: _Amount) -> Quantity:
     """The amount's quantity with the unit that was found for it, where it was not inherited."""
     return amount.quantity if amount.inherited else amount.quantity._replace(unit=amount.unit)
 
@@ -256,8 +276,8 @@ def _claim(document: Document, amount: _Amount) -> Claim:
     rule = rules.named(document.language)[amount.rule]
     sure = amount.unit is None or amount.unit.sure
     attributes = Attributes(
-        low=amount.low,
-        high=amount.high,
+        low=_plain(amount.low),
+        high=_plain(amount.high),
         unit=None if amount.unit is None else amount.unit.name,
         bound=amount.bound,
         confidence=rule.confidence if sure else min(rule.confidence, _GUESS),
@@ -265,3 +285,10 @@ def _claim(document: Document, amount: _Amount) -> Claim:
     numeral = amount.quantity.numeral
     triggers = (*amount.triggers, (numeral.first, numeral.end))
     return document.claim(ClaimType.AMOUNT, amount.first, amount.end, rule.id, triggers, **attributes)
+
+
+def _plain(number: Decimal | None) -> Decimal | None:
+    """The value without noughts after its point."""
+    if number is None or number.adjusted() >= _LARGEST:
+        return number
+    return number.quantize(Decimal(1)) if number == number.to_integral_value() else number.normalize()

@@ -75,7 +75,7 @@ def _distant(document: Document, place: int, reading: Reading) -> Limit:
 
 def _ends_clause(document: Document, place: int) -> bool:
     """Words over which a verb does not reach its number: another number, or a verb that takes the number itself."""
-    names = ("number", "number.vague", "number.scale", "amount.announcer", "amount.head", "bound.before")
+    names = ("number", "number.vague", "number.scale", "amount.verb", "amount.head", "bound.before")
     reading = document.reading(place, "bound.distant")
     return reading is None and any(document.reading(place, name) is not None for name in names)
 

@@ -49,15 +49,26 @@ def is_year(document: Document, quantity: Quantity) -> bool:
         return False
     if any(document.reading(index - 1, name) is not None for name in ("date.year-noun", "date.month")):
         return True
-    return unit is None or not unit.sure
+    if unit is None or not unit.sure:
+        return True
+    told = unit.kind is Kind.NOUN and not word.endswith("00")
+    return told and document.reading(index - 1, "year.before") is not None
+
+
+def continues(document: Document, quantity: Quantity, label_end: int) -> bool:
+    """Whether it goes on a list of labels that ends at `label_end`: «المادتان 25 و26»."""
+    between = quantity.numeral.first - label_end
+    if not 0 < between <= 1 or (quantity.unit is not None and quantity.unit.sure):
+        return False
+    return document.kind(label_end) is TokenKind.MARK or document.reading(label_end, "number.and") is not None
 
 
 def is_label(document: Document, quantity: Quantity) -> bool:
     """Whether the number only tells one of many apart: a law's article, a page, an aeroplane's type, a list's item."""
     first = quantity.first
     firm = quantity.unit is not None and quantity.unit.sure
-    if document.reading(first - 1, "amount.label") is not None:
-        return not firm or document.kind(first - 1) is TokenKind.MARK
+    if document.reading(first - 1, "amount.label") is not None and quantity.numeral.digits:
+        return quantity.unit is None or quantity.unit.kind is Kind.NOUN
     if document.reading(first - 1, "amount.name") is not None or document.kind(first - 1) is TokenKind.LATIN:
         return not firm
     dash = document.word(first - 1) in ("-", "–") and document.tokens.touches_next(first - 1)

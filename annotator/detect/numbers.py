@@ -21,6 +21,7 @@ ONE = Decimal(1)
 _THOUSAND = Decimal(1000)
 _HUNDRED = Decimal(100)
 _MOST_GROUPS = 12
+_MOST_SCALES = 4
 
 
 class Numeral(NamedTuple):
@@ -152,12 +153,13 @@ def _group(document: Document, atom: _Atom | None) -> Numeral | None:
 
 def _scaled(document: Document, numeral: Numeral) -> Numeral:
     """Multiply by the scales that follow: «مئة ألف», «3 آلاف مليار», «5 bn»."""
-    while True:
+    for _ in range(_MOST_SCALES):
         atom = _scale(document, numeral.end)
         if atom is None or numeral.value is None:
-            return numeral
+            break
         scale = atom.value * max(ONE, numeral.scale)
         numeral = numeral._replace(end=atom.end, value=numeral.value * atom.value, scale=scale, weak=False)
+    return numeral
 
 
 def _scale(document: Document, index: int) -> _Atom | None:
@@ -232,7 +234,9 @@ def _vague(document: Document, index: int) -> Numeral | None:
     if reading is None:
         return None
     end = index + 1
-    while _plural_scale(document, end) is not None or _counted_scale(document, reading, end):
+    while end - index < _MOST_SCALES and (
+        _plural_scale(document, end) is not None or _counted_scale(document, reading, end)
+    ):
         end += 1
     return Numeral(index, end, None, _THOUSAND, reading.clitic)
 

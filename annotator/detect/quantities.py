@@ -77,14 +77,40 @@ def _more(document: Document, numeral: Numeral, unit: Unit, value: Decimal | Non
     """What is added after the unit: «عاماً ونصف», «دولار و43 سنتاً», «ملياري دولار و100 مليون»."""
     if value is None:
         return unit.end, None
-    half = numbers.joined_fraction(document, unit.end)
+    half = _half(document, unit)
     if half is not None and unit.kind is not Kind.PERCENT:
         end, part = half
         scale = document.reading(end, "number.scale")
         return end + (scale is not None), value + part * numeral.scale * unit.share
-    if unit.kind is not Kind.MONEY:
+    if unit.kind is Kind.MONEY:
+        return _more_money(document, numeral, unit, value)
+    return _more_measure(document, unit, value)
+
+
+def _more_measure(document: Document, unit: Unit, value: Decimal) -> tuple[int, Decimal]:
+    """«3 ساعات و20 دقيقة»: a smaller measure joined to a larger one."""
+    if unit.kind is not Kind.MEASURE:
         return unit.end, value
-    return _more_money(document, numeral, unit, value)
+    apart = document.reading(unit.end, "number.and") is not None
+    rest = numbers.read(document, unit.end + apart)
+    if rest is None or rest.value is None or not (apart or rest.clitic in document.lexicon.group("and") - {""}):
+        return unit.end, value
+    small = units.measure(document, rest.end)
+    share = None if small is None else units.share_of(document.lexicon, unit.name, small.name)
+    if small is None or share is None or rest.value * share >= 1:
+        return unit.end, value
+    return small.end, value + rest.value * share
+
+
+def _half(document: Document, unit: Unit) -> tuple[int, Decimal] | None:
+    """A fraction joined after a unit, which may be said again: «ونصف», «ونصف العام»."""
+    half = numbers.joined_fraction(document, unit.end)
+    if half is None:
+        return None
+    end, part = half
+    again = units.fixed(document, end)
+    same = again is not None and again.name == unit.name and is_definite(document, end)
+    return (again.end if again is not None and same else end), part
 
 
 def _more_money(document: Document, numeral: Numeral, unit: Unit, value: Decimal) -> tuple[int, Decimal]:
@@ -201,20 +227,21 @@ def _multiple(document: Document, index: int) -> Quantity | None:
 
 def _dual(document: Document, index: int) -> Quantity | None:
     """«عامين», «دولارين»: two of a measure or of money, said by the noun's own ending."""
-    money = currencies.after(document, index)
-    if money is not None and money.number == "dual":
-        unit = Unit(money.end, money.unit, Kind.MONEY)
-        return Quantity(index, money.end, _TWO * money.share, unit, _dual_numeral(document, index, money.end), "dual")
     reading = document.reading(index, "unit")
     if reading is None or reading.entry.text("number") != "dual":
+        return _dual_money(document, index)
+    measure = units.measure_of(document, index, reading)
+    numeral = Numeral(index, measure.end, _TWO, ONE, reading.clitic)
+    end, value = _more(document, numeral, measure, _TWO)
+    return Quantity(index, end, value, measure, numeral, "dual")
+
+
+def _dual_money(document: Document, index: int) -> Quantity | None:
+    money = currencies.after(document, index)
+    if money is None or money.number != "dual":
         return None
-    end = index + reading.length
-    unit = Unit(end, reading.entry.lemma, Kind.MEASURE)
-    half = numbers.joined_fraction(document, end)
-    numeral = Numeral(index, end, _TWO, ONE, reading.clitic)
-    if half is not None:
-        return Quantity(index, half[0], _TWO + half[1], unit, numeral, "dual")
-    return Quantity(index, end, _TWO, unit, numeral, "dual")
+    unit = Unit(money.end, money.unit, Kind.MONEY)
+    return Quantity(index, money.end, _TWO * money.share, unit, _dual_numeral(document, index, money.end), "dual")
 
 
 def _dual_numeral(document: Document, index: int, end: int) -> Numeral:

@@ -42,6 +42,18 @@ def read(document: Document, left: Quantity) -> Range | None:
     return _with(left, _dashed(document, left) or _or(document, left), left.first)
 
 
+def unit_ahead(document: Document, left: Quantity) -> Unit | None:
+    """The unit of what a number without one is set beside: «من 120 إلى 85 وفاة», «70 و80 في المئة»."""
+    if left.unit is not None or left.value is None:
+        return None
+    right = _to(document, left, glued=False)
+    if right is None and left.numeral.digits:
+        right = joined(document, left)
+    if right is None or right.value is None or right.unit is None or not right.unit.sure:
+        return None
+    return right.unit
+
+
 def joined(document: Document, left: Quantity) -> Quantity | None:
     """The upper end after "and"."""
     apart = document.reading(left.end, "number.and") is not None

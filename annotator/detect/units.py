@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 
 from annotator.detect import currencies, nouns, numbers
 from annotator.detect.document import Document
+from annotator.detect.lexicon import Lexicon, Reading
 from annotator.detect.numbers import Numeral
 from annotator.text.tokens import TokenKind
 
 PERCENT = "%"
 TIMES = "x"
+_HUNDRED, _LARGEST = Decimal(100), Decimal(10) ** 24
 
 
 class Kind(StrEnum):
@@ -60,6 +64,11 @@ def measure(document: Document, index: int) -> Unit | None:
     reading = document.reading(index, "unit")
     if reading is None or reading.clitic not in document.lexicon.group("article-alone") | {""}:
         return None
+    return measure_of(document, index, reading)
+
+
+def measure_of(document: Document, index: int, reading: Reading) -> Unit:
+    """The measure that `reading` at token `index` names, with its power."""
     end, name = index + reading.length, reading.entry.lemma
     power = document.reading(end, "unit.power")
     if power is not None:
@@ -69,7 +78,11 @@ def measure(document: Document, index: int) -> Unit | None:
 
 def _counted(document: Document, numeral: Numeral, index: int) -> Unit | None:
     """A noun right after the number; an unknown one must end as the numeral asks."""
-    noun = nouns.known(document, index) or nouns.guessed(document, index, _endings(numeral))
+    whole = numeral.value is not None or _definite(document, index)
+    taken = numeral.value is None and numeral.clitic in document.lexicon.group("definite") - {""}
+    noun = None if taken else nouns.known(document, index)
+    if noun is None and whole and not taken:
+        noun = nouns.guessed(document, index, _endings(numeral))
     if noun is None:
         return None
     return Unit(noun.end, noun.lemma, Kind.NOUN, sure=noun.known)
@@ -82,10 +95,21 @@ def _endings(numeral: Numeral) -> tuple[str, ...]:
         return ("plural", "singular", "loose")
     if value != value.to_integral_value() and numeral.scale == 1:
         return ()
-    small = value % 100
+    small = value % _HUNDRED if value < _LARGEST else _HUNDRED
     if 3 <= small <= 10 and numeral.scale == 1:
         return ("plural",)
     return ("singular",) if 11 <= small <= 99 and numeral.scale == 1 else ("singular", "loose")
+
+
+def share_of(lexicon: Lexicon, whole: str | None, part: str | None) -> Decimal | None:
+    """What one of the measure `part` is of the measure `whole` (a minute of an hour), or None."""
+    return _shares(lexicon).get((whole or "", part or ""))
+
+
+@cache
+def _shares(lexicon: Lexicon) -> Mapping[tuple[str, str], Decimal]:
+    parts = lexicon.of_class("unit.part")
+    return {(part.text("of"), part.lemma): 1 / Decimal(part.text("share")) for part in parts}
 
 
 def _of(document: Document, numeral: Numeral) -> Unit | None:
