@@ -192,7 +192,11 @@ def test_an_edge_of_the_claim_at_hand_can_be_dragged_over_a_word(pages: Pages):
     word = page.stretches(mention(TEXT, "دينار").claim.span)[0]
     y = round(edge.box.center().y())
     dragged: list[tuple[int, object]] = []
-    page.edge_dragged.connect(lambda number, span: dragged.append((number, span)))
+
+    def note(number: int, span: object) -> None:
+        dragged.append((number, span))
+
+    page.edge_dragged.connect(note)
     drag(page, QPoint(round(edge.left), y), QPoint(round((word.left + word.right) / 2), y))
     assert dragged == [(3, mention(TEXT, "14 مليون دينار").claim.span)]
 
