@@ -18,6 +18,7 @@ def time(reckoning: Reckoning, index: int) -> Found | None:
     """A time by the clock. A number needs the word hour, minutes and a part of the day, or a time zone to be one."""
     document = reckoning.document
     noun = skip(document, index, "date.hour-noun")
+    noun = skip(document, noun, "date.article") if noun > index else noun
     figures = _figures(document, noun)
     start = figures if figures is not None else skip(document, noun, "date.hour")
     if start == noun:

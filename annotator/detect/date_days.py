@@ -22,7 +22,9 @@ from annotator.detect.date_parts import (
     year_number,
 )
 from annotator.detect.document import Document
+from annotator.text.tokens import TokenKind
 
+_COMMAS = frozenset("،,")
 _BETWEEN = frozenset("-–—/")
 _SEPARATORS = frozenset("/-.")
 _JOINED = re.compile(r"(\d{1,4})\.(\d{1,2})\.(\d{1,4})")
@@ -209,7 +211,8 @@ def year_of(reckoning: Reckoning, index: int, month: Month) -> tuple[int | None,
     published = reckoning.published
     of = skip(document, month.end, "date.of")
     noun = document.reading(of, "date.year-noun") is not None
-    stated = named_year(document, of if noun else month.end)
+    comma = document.word(month.end) in _COMMAS and document.kind(index) is TokenKind.NUMBER
+    stated = named_year(document, of if noun else month.end + comma)
     if stated is not None:
         return stated.value, stated.end
     placed = number_feature(document, month.end, "date.relative", "offset")
@@ -234,7 +237,8 @@ def _in_this_month(reckoning: Reckoning, start: int, days: Days) -> Found | None
         year, number = _month_at(reckoning, whole.offset)
         return Found(whole.end, _days_iso(year, number or 0, days), "date.day-of-month", start)
     placed = number_feature(document, of, "date.relative", "offset")
-    if placed is None or not document.reading(start - 1, "date.before-month"):
+    before = document.reading(start - 1, "date.before-month") or document.reading(start - 1, "date.day-noun")
+    if placed is None or before is None:
         return None
     year, number = _month_at(reckoning, placed.value)
     return Found(placed.end, _days_iso(year, number or 0, days), "date.month-left-out", start)

@@ -111,7 +111,7 @@ def fraction(reckoning: Reckoning, index: int) -> Found | None:
     if reading is None:
         return None
     ordinal = number_feature(document, index + reading.length, "date.fraction-ordinal", "number")
-    if ordinal is None or ordinal.value is None:
+    if ordinal is None or ordinal.value is None or document.reading(ordinal.end, "date.in-a-row"):
         return None
     of = skip(document, ordinal.end, "date.of")
     kind = reading.entry.text("fraction")
@@ -157,10 +157,11 @@ def counted(reckoning: Reckoning, index: int) -> Found | None:
 def decade(reckoning: Reckoning, index: int) -> Found | None:
     """«the nineties of the last century»; a decade of somebody's life is none."""
     document = reckoning.document
-    reading = document.reading(index, "date.decade")
+    start = skip(document, index, "date.part")
+    reading = document.reading(start, "date.decade")
     if reading is None:
         return None
-    end = index + reading.length
+    end = start + reading.length
     of = skip(document, end, "date.of")
     if document.reading(of, "date.age"):
         return None
@@ -221,6 +222,16 @@ def _in_year_range(document: Document, index: int) -> bool:
     return document.word(index + 1) in _DASHES and after is not None and here < int(document.word(index + 2))
 
 
+def _is_year_of_event(document: Document, index: int) -> bool:
+    """Whether the number tells an election, a budget, a war apart: «the elections of 2016», with a word between."""
+    if document.reading(index - 1, "date.event"):
+        return True
+    between = document.kind(index - 1) is TokenKind.ARABIC
+    if not between or document.reading(index - 1, "date.before-closed-year"):
+        return False
+    return document.reading(index - 2, "date.event") is not None
+
+
 def _is_year_by_its_place(reckoning: Reckoning, index: int, stated: Part, *, glued: bool) -> bool:
     document = reckoning.document
     if stated.value is not None and stated.value < _FIRST_BARE_YEAR:
@@ -231,6 +242,6 @@ def _is_year_by_its_place(reckoning: Reckoning, index: int, stated: Part, *, glu
         return closed and reckoning.end == index > 0
     if document.word(index - 1) == "(" and document.word(stated.end) == ")":
         return True
-    if document.reading(index - 1, "date.before-year"):
+    if document.reading(index - 1, "date.before-year") or _is_year_of_event(document, index):
         return True
     return closed and document.reading(index - 1, "date.before-closed-year") is not None

@@ -34,7 +34,7 @@ _READERS: dict[str, tuple[Reader, ...]] = {
     "date.month": (date_periods.month,),
     "date.month-edge": (date_days.day_of_month,),
     "date.month-noun": (date_periods.month,),
-    "date.part": (date_periods.month, date_periods.year, date_periods.placed_period),
+    "date.part": (date_periods.month, date_periods.year, date_periods.placed_period, date_periods.decade),
     "date.period": (date_periods.placed_period,),
     "date.periods": (date_periods.several,),
     "date.same-month": (date_periods.same_as,),

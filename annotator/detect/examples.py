@@ -15,7 +15,6 @@ from typing import cast
 from annotator import resources
 from annotator.model.claims import Claim
 
-
 PUBLISHED_ON = dt.date(2025, 6, 8)
 """The day, a Sunday, on which the cases are taken to have been published."""
 

@@ -53,14 +53,16 @@ def _is_unclosed_quote(document: Document, pair: Pair, words: int) -> bool:
 
 
 def _is_clause(document: Document, pair: Pair, words: int) -> bool:
-    """Whether few words are a clause: four that are said, three that look like one, two after «that»."""
+    """Whether few words are a clause: four that are said, three that look like one, two after «that» or negated."""
     that = _follows(document, pair.opening, "quote.that")
     colon = document.word(pair.opening - 1) == ":"
     first = pair.opening + 1
     said = _has_cue(document, pair.opening) if colon else _follows(document, pair.opening, "quote.cue")
-    if said and words >= _SENTENCE:
+    at_once = colon and _follows(document, pair.opening - 1, "quote.cue")
+    if said and words >= (_CHANT if at_once else _SENTENCE):
         return True
-    if words < (_CHANT if that else _CLAUSE) or _follows(document, pair.opening, "quote.name"):
+    negated = document.reading(first, "quote.negation") is not None
+    if words < (_CHANT if that or negated else _CLAUSE) or _follows(document, pair.opening, "quote.name"):
         return False
     if document.reading(first, "quote.clause") or _begins(document, first, "imperfect"):
         return True

@@ -21,7 +21,7 @@ _ENDS = (
 _NO_SUBJECT = ("refusal.about", "refusal.in", "refusal.from", "refusal.at", "quote.that")
 _SPEAKING = ("quote.cue", "refusal.want", "refusal.decline")
 _SUBJECT_STOPS = ("refusal.in", "refusal.comment-act", "refusal.noun-after", "quote.that", "date.day-noun")
-_LONGEST, _SPEAKER_WINDOW = 16, 60
+_LONGEST, _LONGEST_ADVERB, _SPEAKER_WINDOW = 16, 5, 60
 Range = tuple[int, int]
 
 
@@ -64,8 +64,8 @@ def trimmed(document: Document, first: int, end: int) -> Range | None:
     first += any_of.length if any_of else 0
     while first < end and (length := _adverb(document, first)):
         first += length
-    while first < end and (_is_adverb_end(document, first, end) or document.word(end - 1) in "،,-–"):
-        end -= 1
+    while first < end and (start := _closing_adverb(document, first, end)) < end:
+        end = start
     words = any(document.kind(index) is not TokenKind.MARK for index in range(first, end))
     return (first, end) if words else None
 
@@ -81,39 +81,41 @@ def _adverb(document: Document, index: int) -> int:
     return 0
 
 
-def _is_adverb_end(document: Document, first: int, end: int) -> bool:
-    for start in range(max(first, end - 4), end):
+def _closing_adverb(document: Document, first: int, end: int) -> int:
+    """Where the adverb or mark begins that the range ends with; `end` if there is none."""
+    for start in range(max(first, end - _LONGEST_ADVERB), end):
         reading = document.reading(start, "refusal.adverb") or document.reading(start, "date.weekday")
         if reading is not None and start + reading.length == end:
-            return True
-    return document.reading(end - 1, "date.day-noun") is not None
+            return start
+    mark = document.word(end - 1) in "،,-–" or document.reading(end - 1, "date.day-noun")
+    return end - 1 if mark else end
 
 
 def named(document: Document, place: Range, takes: str = "") -> str | None:
-    """The party as written: of a spokesman the body, without quotation marks and the preposition `takes`."""
+    """The party as written: of a spokesman the body, without quotation marks and a preposition, a letter of `takes`."""
     body = _body(document, *place)
     if body is not None:
         place, takes = body
     first, end = place
-    while first < end and document.word(first) in _QUOTATION | {"(", takes}:
-        takes = "" if document.word(first) == takes else takes
+    while first < end and document.word(first) in _QUOTATION | {"(", *takes}:
+        takes = "" if document.word(first) in takes else takes
         first += 1
     if first >= end:
         return None
     text = "".join(mark for mark in document.source(first, end) if mark not in _QUOTATION)
-    if takes and document.word(first).startswith(takes) and len(document.word(first)) > len(takes) + 1:
-        text = _without_preposition(document, first, text, takes)
+    if document.word(first)[0] in takes and len(document.word(first)) > 2:
+        text = _without_preposition(document, first, text)
     text = text.strip(" ،,.-–")
     return (text if "(" in text else text.strip(")")) or None
 
 
-def _without_preposition(document: Document, index: int, text: str, takes: str) -> str:
+def _without_preposition(document: Document, index: int, text: str) -> str:
     """`text` without the preposition on its first word; an article that the preposition swallowed is given back."""
     assimilated = document.lexicon.group("assimilated") - {""}
     article = max(document.lexicon.group("article-alone"), key=len)
     if any(document.word(index).startswith(prefix) for prefix in assimilated):
-        return article + text[len(takes) + 1 :]
-    return text[len(takes) :]
+        return article + text[2:]
+    return text[1:]
 
 
 def _body(document: Document, first: int, end: int) -> tuple[Range, str] | None:

@@ -96,8 +96,10 @@ def _is_comparison(document: Document, entry: Entry, after: int) -> bool:
 def _is_accusative(document: Document, index: int) -> bool:
     """Whether a bare noun shows its accusative: «bigger in size»."""
     word = document.word(index)
-    endings = document.lexicon.group("tanwin") - {""}
-    return document.kind(index) is TokenKind.ARABIC and len(word) > 3 and word[-1] in endings
+    group = document.lexicon.group
+    if document.kind(index) is not TokenKind.ARABIC or len(word) <= 3 or word[-2:] in group("owner"):
+        return False
+    return word[-1] in group("tanwin")
 
 
 def _definite(scope: Scope, index: int) -> Found | None:
