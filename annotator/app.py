@@ -23,7 +23,7 @@ from annotator.ui.preferences import Preferences
 from annotator.ui.session import Session
 from annotator.ui.window import Window
 
-_PATIENCE = 1.0
+_PATIENCE = 3.0
 """Seconds to wait for another program that is writing; the window stands still meanwhile."""
 
 

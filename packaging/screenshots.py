@@ -24,12 +24,12 @@ import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from annotator.app import application, dressed
+from annotator.importers import registry
 from annotator.model.decisions import FlagReason
 from annotator.ops import AddEvidence
 from annotator.settings import Settings, Theme
-from annotator.store import articles
 from annotator.store.library import Library
-from annotator.ui.opening import read_and_detect
+from annotator.ui.opening import stored
 from annotator.ui.overlays import Overlay
 from annotator.ui.session import Session
 from annotator.ui.window import Window
@@ -77,9 +77,7 @@ def half_checked(window: Window) -> Window:
     """Put the article in, dated, and check the first third of its claims."""
     window.resize(1440, 900)
     window.show()
-    article, claims, facts = read_and_detect(ARTICLE)
-    article = replace(article, published_on=PUBLISHED_ON)
-    window.session.show(articles.add(window.session.library, article, claims, facts).id)
+    window.session.present(*stored(window.session.library.path, registry.read(ARTICLE, PUBLISHED_ON)))
     for reason in CHECKED:
         window.actions_[KEYS.get(reason, "claim.flag")].trigger()
         if reason not in KEYS:

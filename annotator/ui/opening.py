@@ -10,19 +10,19 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator import resources
-from annotator.errors import UserError
-from annotator.model.articles import Article
-from annotator.model.claims import Claim
-from annotator.store import articles
+from annotator.model.articles import Article, StoredArticle
+from annotator.model.mentions import Mention
+from annotator.store import articles, mentions
+from annotator.store.library import Library
 from annotator.ui.i18n import tr
 from annotator.ui.session import Session
 from annotator.ui.tasks import Tasks
 
-Found = tuple[Article, tuple[Claim, ...], list[list[int]]]
+Opened = tuple[StoredArticle, list[Mention]]
 
 
 class Opening:
-    """Reads and detects off the main thread, then stores and shows the article."""
+    """Reads, detects and stores off the main thread, through a connection of its own, then shows the article."""
 
     def __init__(self, window: QWidget, session: Session, tasks: Tasks) -> None:
         self._window, self._session, self._tasks = window, session, tasks
@@ -40,15 +40,26 @@ class Opening:
 
     def open(self, path: Path) -> None:
         """Open the article in a file."""
-        self._tasks.run(lambda: read_and_detect(path), self._store, self._session.failed.emit)
+        from annotator.importers import registry  # noqa: PLC0415 - not needed while the window starts
+
+        self._take_in(lambda: registry.read(path))
 
     def paste(self) -> None:
         """Make an article of what is on the clipboard."""
-        self._take_in(QGuiApplication.clipboard().text())
+        self._take_in_text(QGuiApplication.clipboard().text())
 
-    def _take_in(self, text: str) -> None:
+    def _take_in_text(self, text: str) -> None:
+        from annotator.importers import registry  # noqa: PLC0415 - as above
+
         origin = tr("Opening", "clipboard")
-        self._tasks.run(lambda: detect_pasted(text, origin), self._store, self._session.failed.emit)
+        self._take_in(lambda: registry.read_text(text, origin=origin))
+
+    def _take_in(self, read: Callable[[], Article]) -> None:
+        library = self._session.library.path
+        self._tasks.run(lambda: stored(library, read()), self._show, self._session.failed.emit)
+
+    def _show(self, opened: Opened) -> None:
+        self._session.present(*opened)
 
     def demo(self) -> None:
         """Open the article that comes with Tadqiq."""
@@ -60,44 +71,20 @@ class Opening:
         if files:
             self.open(files[0])
         elif content.hasText():
-            self._take_in(content.text())
+            self._take_in_text(content.text())
         return bool(files) or content.hasText()
 
-    def _store(self, found: Found) -> None:
-        article, claims, facts = found
-        try:
-            stored = articles.add(self._session.library, article, claims, facts)
-        except UserError as error:
-            self._session.failed.emit(error)
-        else:
-            self._session.show(stored.id)
 
-
-def read_and_detect(path: Path) -> Found:
-    """Read a file and find its claims and facts.
+def stored(library: Path, article: Article) -> Opened:
+    """Put an article with its claims and facts into a library; for any thread.
 
     Raises:
-        UserError: as `annotator.importers.registry.read`.
+        UserError: the library cannot be written to.
     """
-    from annotator.importers import registry  # noqa: PLC0415 - loaded in the worker thread, not while the window starts
-
-    return _detected(registry.read(path))
-
-
-def detect_pasted(text: str, origin: str) -> Found:
-    """Find the claims and facts of a pasted text.
-
-    Raises:
-        UserError: as `annotator.importers.registry.read_text`.
-    """
-    from annotator.importers import registry  # noqa: PLC0415 - as above
-
-    return _detected(registry.read_text(text, origin=origin))
-
-
-def _detected(article: Article) -> Found:
-    from annotator.detect import pipeline  # noqa: PLC0415 - as above
+    from annotator.detect import pipeline  # noqa: PLC0415 - loaded in the worker thread, not while the window starts
     from annotator.insight import facts  # noqa: PLC0415 - as above
 
     claims = pipeline.claims(article.text, article.published_on)
-    return article, claims, facts.facts(claims)
+    with Library.open(library) as own:
+        added = articles.add(own, article, claims, facts.facts(claims))
+        return added, mentions.of_article(own, added.id)

@@ -6,7 +6,9 @@ because a commit costs a fraction of a millisecond, and a signal says so only af
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -60,21 +62,29 @@ class Session(QObject):
         self.current: Mention | None = None
         self.filter = Filter()
         self._places: dict[int, int] = {}
+        self._facts: Mapping[int, list[int]] = {}
+        """Where each fact's mentions stand in `mentions`."""
 
     # what is shown
 
     def show(self, article_id: int | None) -> None:
-        """Put an article at hand, at the claim where it was left."""
-        opened = self._guarded(lambda: self._read(article_id)) if article_id is not None else None
-        if article_id is not None and opened is None:
+        """Put an article of the library at hand, at the claim where it was left; None puts all away."""
+        if article_id is None:
+            self.present(None, [])
             return
+        opened = self._guarded(lambda: self._read(article_id))
+        if opened is not None:
+            self.present(*opened)
+
+    def present(self, article: StoredArticle | None, found: list[Mention]) -> None:
+        """Put an article at hand whose claims have been read already."""
         self.leaving.emit()
-        self.article, self.mentions = opened or (None, [])
+        self.article, self.mentions = article, found
         self.current, self.filter = None, Filter()
         self._index()
         self.article_changed.emit()
         self._list_rows()
-        if self.article:
+        if self.article is not None:
             place = articles.place(self.library, self.article.id)
             self.select(place.mention_id if place else None)
             if self.current is None:
@@ -86,6 +96,9 @@ class Session(QObject):
 
     def _index(self) -> None:
         self._places = {mention.id: place for place, mention in enumerate(self.mentions)}
+        self._facts = defaultdict[int, list[int]](list)
+        for place, mention in enumerate(self.mentions):
+            self._facts[mention.fact_id].append(place)
 
     def mention(self, mention_id: int | None) -> Mention | None:
         """One of the article's claims by its number."""
@@ -209,9 +222,13 @@ class Session(QObject):
 
     def _fresh(self, done: ops.Done) -> tuple[Mention, ...]:
         """The touched mentions of the article at hand as they are now."""
-        return tuple(
-            mentions.get(self.library, number) for number in done.mention_ids if number in self._places
-        )
+        fresh: list[Mention] = []
+        for places in (self._facts[fact] for fact in done.fact_ids if fact in self._facts):
+            # What was decided is the fact's: one of its mentions says it for all.
+            now = mentions.get(self.library, self.mentions[places[0]].id)
+            known = (self.mentions[place] for place in places)
+            fresh += [replace(mention, decision=now.decision, evidence=now.evidence) for mention in known]
+        return tuple(fresh)
 
     def _reload(self) -> None:
         if self.article is not None:
