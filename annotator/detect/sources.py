@@ -1,14 +1,248 @@
-"""Finds claims of one type (being built)."""
+"""Finds who is given as the source of a statement: a cue and the noun phrase that names the source, as one span.
+
+Cues are verbs of reporting (subject after or before), prepositions («according to»), clauses («as … said»), fixed formulae
+(«in his words») and the colon of a headline. What each means is in the lexicon; where the name ends is in `phrases`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from annotator.detect.document import Document
-from annotator.model.claims import Claim
+from annotator.detect.attribution import Attribution, complement_after, skip_adverbs, tail_end
+from annotator.detect.document import QUOTES, Document
+from annotator.detect.lexicon import Reading
+from annotator.detect.phrases import HEADS, is_head, opens_phrase, phrase_end, quoted_name_end
+from annotator.detect.source_names import kind_and_name
+from annotator.model.claims import Claim, ClaimType, SourceKind
+from annotator.text.tokens import TokenKind
+
+_HEADLINE_NAME, _LONGEST_BEFORE = 6, 14
+_CUES = ("report.verb", "report.preposition", "report.as", "report.formula", "report.saying")
 
 
 def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
-    """Claims of this type in `document`; `found` are those of the steps before."""
-    del document, found
-    return ()
+    """Sources in `document`; dates and refusals in `found` are no part of a name."""
+    dates = frozenset(_date_starts(document, found))
+    refusals = [claim.span for claim in found if claim.type is ClaimType.NO_COMMENT]
+    taken = -1
+    for index in sorted({place for name in _CUES for place in document.places_of(name)}):
+        if index < taken:
+            continue
+        for attribution in _attributions(document, index, dates):
+            claim = _claim(document, attribution)
+            if not any(claim.span.overlaps(span) for span in refusals):
+                taken = max(taken, attribution.end)
+                yield claim
+    yield from (_claim(document, attribution) for attribution in _headlines(document, dates))
+
+
+def _date_starts(document: Document, found: Sequence[Claim]) -> Iterator[int]:
+    for claim in found:
+        if claim.type is ClaimType.DATE:
+            yield document.tokens.at(document.folded.folded_position(claim.span.start))
+
+
+def _claim(document: Document, found: Attribution) -> Claim:
+    kind, name = SourceKind.IMPLICIT, None
+    if found.name is not None:
+        kind, name = kind_and_name(document, found.name, found.takes)
+    cue = document.source(*found.cue)
+    reading = next(iter(document.readings(found.cue[0])), None)
+    conjunctions = tuple(document.lexicon.group("conjunction") - {""})
+    joined = reading is not None and any(
+        one.clitic.startswith(conjunctions) for one in document.readings(found.cue[0]) if one.entry.classes & set(_CUES)
+    )
+    return document.claim(
+        ClaimType.SOURCE,
+        found.first,
+        found.end,
+        f"{document.language}.source.{found.rule}",
+        [found.cue],
+        kind=kind,
+        name=name,
+        cue=cue[1:] if joined else cue,
+        confidence=found.confidence,
+    )
+
+
+def _attributions(document: Document, index: int, dates: frozenset[int]) -> Iterator[Attribution]:
+    """What the cue at `index` gives; the longest reading decides."""
+    formula = document.reading(index, "report.formula")
+    if formula is not None:
+        yield Attribution("formula", (index, index + formula.length), index, index + formula.length, confidence=0.95)
+        return
+    as_clause = document.reading(index, "report.as")
+    if as_clause is not None:
+        yield from _clause(document, index, as_clause, dates)
+        return
+    preposition = document.reading(index, "report.preposition")
+    if preposition is not None:
+        yield from _according_to(document, index, preposition, dates)
+        return
+    saying = document.reading(index, "report.saying")
+    if saying is not None:
+        if document.reading(index + 1, "report.that"):
+            yield Attribution("saying", (index, index + 1), index, index + 1, confidence=0.8)
+        return
+    verb = document.reading(index, "report.verb")
+    if verb is not None:
+        yield from _verb(document, index, verb, dates)
+
+
+def _clause(document: Document, index: int, reading: Reading, dates: frozenset[int]) -> Iterator[Attribution]:
+    """«as … said»: the cue runs to its verb; one that opens a statement of its own is no aside."""
+    verb_at = index + reading.length
+    verb = document.reading(verb_at, "report.verb") or document.reading(verb_at, "report.stands-in")
+    if verb is None:
+        return
+    start = skip_adverbs(document, verb_at + verb.length, dates)
+    cue = (index, verb_at + verb.length)
+    if not opens_phrase(document, start, dates):
+        if reading.entry.lemma != document.word(index):
+            yield Attribution("as-said", cue, index, cue[1], confidence=0.6)
+        return
+    end = phrase_end(document, start, dates)
+    if reading.length == 1 and document.reading(end, "report.that"):
+        return
+    yield Attribution("as-said", cue, index, tail_end(document, end, dates), (start, end), confidence=0.95)
+
+
+def _according_to(document: Document, index: int, reading: Reading, dates: frozenset[int]) -> Iterator[Attribution]:
+    """«according to …»: the words behind it name somebody who can say something."""
+    start, takes = index + reading.length, reading.entry.text("takes")
+    if takes and not document.word(start).startswith(takes):
+        return
+    speaker = start + 1 if takes and document.word(start) == takes else start
+    if not opens_phrase(document, speaker, dates) or not _can_speak(document, speaker):
+        return
+    end = phrase_end(document, speaker, dates)
+    cue = (index, start)
+    yield Attribution("according-to", cue, index, end, (start, end), takes, confidence=0.95)
+
+
+def _can_speak(document: Document, index: int) -> bool:
+    """Whether the word can be somebody or something that says: a head, a name; not a law, a plan, a need."""
+    if is_head(document, index) or document.reading(index, "source.demonstrative") or document.word(index) in QUOTES:
+        return True
+    return not any(document.reading(index, name) for name in ("noun", "not-counted", "source.silent"))
+
+
+def _verb(document: Document, index: int, verb: Reading, dates: frozenset[int]) -> Iterator[Attribution]:
+    after = index + verb.length
+    if verb.entry.text("tense") == "participle":
+        yield from _participle(document, index, verb, dates)
+        return
+    start = skip_adverbs(document, after, dates)
+    if opens_phrase(document, start, dates) and not _is_statement(document, start):
+        yield from _subject_after(document, index, verb, start, dates)
+        return
+    before = _subject_before(document, index, verb, dates)
+    if before is not None:
+        yield before
+        return
+    yield from _implicit(document, index, verb, start, dates)
+
+
+def _is_statement(document: Document, index: int) -> bool:
+    """Whether a quotation begins what is said rather than a name."""
+    return document.word(index) in QUOTES and quoted_name_end(document, index) is None
+
+
+def _subject_after(
+    document: Document, index: int, verb: Reading, start: int, dates: frozenset[int]
+) -> Iterator[Attribution]:
+    end = phrase_end(document, start, dates)
+    need, preposition = verb.entry.text("need"), verb.entry.text("prep")
+    complement = complement_after(document, end, preposition, dates)
+    if need == "preposition":
+        yield from _carried(document, index, (start, end), preposition, dates)
+        return
+    if need and not complement:
+        return
+    cue = (index, index + verb.length)
+    confidence = 0.97 if complement else 0.75
+    yield Attribution("verb-subject", cue, index, tail_end(document, end, dates), (start, end), confidence=confidence)
+
+
+def _carried(
+    document: Document, index: int, name: tuple[int, int], preposition: str, dates: frozenset[int]
+) -> Iterator[Attribution]:
+    """«carried … from»: who carries, and from whom."""
+    start = name[1]
+    if document.word(start) != preposition:
+        return
+    yield Attribution("carried", (index, index + 1), index, name[1], name, confidence=0.9)
+    if opens_phrase(document, start + 1, dates):
+        end = phrase_end(document, start + 1, dates)
+        yield Attribution("carried-from", (start, start + 1), start, end, (start + 1, end), confidence=0.9)
+
+
+def _participle(document: Document, index: int, verb: Reading, dates: frozenset[int]) -> Iterator[Attribution]:
+    """«adding that»: nobody is named again; the preposition that the verb takes belongs to the cue."""
+    after = index + verb.length
+    end = after + (document.word(after) == verb.entry.text("prep") and len(verb.entry.text("prep")) > 1)
+    clear = end > after or complement_after(document, after, verb.entry.text("prep"), dates, reach=3)
+    accusative = document.word(index).endswith(tuple(document.lexicon.group("tanwin") - {""}))
+    if clear or (accusative and not verb.entry.text("need") and document.word(index - 1) in "،,"):
+        yield Attribution("participle", (index, end), index, end, confidence=0.95 if clear else 0.7)
+
+
+def _subject_before(document: Document, index: int, verb: Reading, dates: frozenset[int]) -> Attribution | None:
+    """«sources confirm that», «the ministry had said that»: the phrase runs right up to the verb."""
+    if verb.clitic:
+        return None
+    limit = max(0, index - _LONGEST_BEFORE)
+    start = index
+    while start > limit and not _bounds(document, start - 1):
+        start -= 1
+    if start == index or (start > 0 and document.reading(start - 1, "report.relative-pronoun")):
+        return None
+    end = phrase_end(document, start, dates) if opens_phrase(document, start, dates) else start
+    if skip_adverbs(document, end, dates) != index or end == start:
+        return None
+    preposition = verb.entry.text("prep")
+    after = index + verb.length
+    headline = start == 0 or document.kind(start - 1) is TokenKind.LINE_END
+    if not (complement_after(document, after, preposition, dates, reach=6) or (headline and is_head(document, start))):
+        return None
+    last = after + (document.word(after) == preposition and len(preposition) > 2)
+    return Attribution("subject-verb", (index, last), start, last, (start, end), confidence=0.85)
+
+
+def _bounds(document: Document, index: int) -> bool:
+    """Whether a subject before its verb cannot reach back over the token at `index`."""
+    if document.kind(index) is TokenKind.MARK and document.word(index) not in QUOTES:
+        return document.word(index) not in "-/()" and document.word(index) not in QUOTES.values()
+    return document.kind(index) is TokenKind.LINE_END or any(
+        document.reading(index, name) for name in ("report.that", "report.relative", "report.opener")
+    )
+
+
+def _implicit(
+    document: Document, index: int, verb: Reading, start: int, dates: frozenset[int]
+) -> Iterator[Attribution]:
+    """«and added that»: the verb alone, if what is said follows; impersonal forms give nobody."""
+    after, preposition = index + verb.length, verb.entry.text("prep")
+    impersonal = verb.entry.features.get("bare") is True and document.reading(index, "report.impersonal") is not None
+    if impersonal or verb.entry.text("need") == "preposition":
+        return
+    follows = complement_after(document, start, preposition, dates, reach=5)
+    object_ = not verb.entry.text("need") and document.reading(start, "source.event") is not None
+    if not follows and not object_:
+        return
+    end = after + (document.word(after) == preposition and len(preposition) > 2)
+    yield Attribution("implicit", (index, end), index, end, confidence=0.9 if follows else 0.6)
+
+
+def _headlines(document: Document, dates: frozenset[int]) -> Iterator[Attribution]:
+    """«name: what is said» at the beginning of a line."""
+    for colon in (place for place in range(1, len(document)) if document.word(place) == ":"):
+        first = colon
+        while first > 0 and document.kind(first - 1) is not TokenKind.LINE_END and colon - first <= _HEADLINE_NAME:
+            first -= 1
+        at_start = first == 0 or document.kind(first - 1) is TokenKind.LINE_END
+        if not at_start or not opens_phrase(document, first, dates) or phrase_end(document, first, dates) != colon:
+            continue
+        title = first == 0 or any(document.reading(first, name) for name in HEADS)
+        if title and document.kind(colon + 1) is not TokenKind.LINE_END and _can_speak(document, first):
+            yield Attribution("headline", (colon, colon + 1), first, colon, (first, colon), confidence=0.7)

@@ -1,0 +1,180 @@
+"""Where the noun phrase that names a source ends, decided by what may stand inside such a phrase and what may not.
+
+A phrase runs over heads, adjectives, names and the prepositions that titles take, and ends at a clause opener («that»,
+a relative, another verb), at a date, at an adverb, at a mark that no name holds, or where a verbal noun begins what is said.
+"""
+
+from __future__ import annotations
+
+from annotator.detect.document import QUOTES, Document
+from annotator.text.tokens import TokenKind
+
+HEADS = ("source.person", "source.group", "source.document", "source.body", "source.outlet")
+_NEVER = ("report.that", "report.relative", "report.as", "source.adverb", "source.press", "source.medium", "report.formula")
+_LONGEST, _NAME_IN_QUOTES, _APPOSED_NAME = 30, 4, 4
+_COMMAS = frozenset("،,")
+_JOINING_MARKS = frozenset("-/.#_&'’")
+
+
+def is_head(document: Document, index: int) -> bool:
+    """Whether the token may head the name of a source: an office, a group, a document, a body, an outlet."""
+    return any(document.reading(index, name) for name in HEADS)
+
+
+def is_definite(document: Document, index: int) -> bool:
+    """Whether the word bears the article."""
+    word = document.word(index)
+    return any(clitic and word.startswith(clitic) for clitic in document.lexicon.group("definite"))
+
+
+def opens_phrase(document: Document, index: int, dates: frozenset[int]) -> bool:
+    """Whether a subject may begin at `index`, rather than what is said, a preposition, or an object."""
+    if index >= len(document) or document.ends_sentence(index) or index in dates:
+        return False
+    if document.kind(index) is TokenKind.MARK:
+        return quoted_name_end(document, index) is not None or document.word(index) in "#"
+    if document.kind(index) is TokenKind.NUMBER:
+        return is_share(document, index)
+    if any(document.reading(index, name) for name in (*_NEVER, "source.event", "source.preposition")):
+        return False
+    return is_head(document, index) or not _is_verb(document, index)
+
+
+def is_share(document: Document, index: int) -> bool:
+    """Whether a number counts people («27% of them»), who then speak."""
+    return document.word(index + 1) == "%" or document.reading(index + 1, "percent") is not None
+
+
+def phrase_end(document: Document, first: int, dates: frozenset[int]) -> int:
+    """Before which token the noun phrase from `first` on ends; `dates` are tokens at which a date begins."""
+    index = first
+    while index < min(first + _LONGEST, len(document)):
+        step = _step(document, first, index, dates)
+        if step == 0:
+            break
+        index += step
+    return index
+
+
+def _step(document: Document, first: int, index: int, dates: frozenset[int]) -> int:
+    """How many tokens the phrase takes in at `index`: none where it ends."""
+    word = document.word(index)
+    if index > first and index in dates:
+        return 0
+    if word in _COMMAS:
+        return _apposition(document, first, index, dates) if index > first else 0
+    if document.kind(index) in (TokenKind.MARK, TokenKind.LINE_END):
+        return _mark(document, first, index)
+    if index == first:
+        return 1
+    if any(document.reading(index, name) for name in _NEVER) or _is_verb(document, index):
+        return 0
+    if _begins_object(document, index):
+        return 0
+    return _preposition(document, first, index, dates) if document.reading(index, "source.preposition") else 1
+
+
+def _mark(document: Document, first: int, index: int) -> int:
+    end = quoted_name_end(document, index)
+    if end is not None and (index == first or is_head(document, index - 1) or end - index <= _NAME_IN_QUOTES):
+        return end - index
+    if document.word(index) == "%":
+        return 1
+    glued = index > first and document.tokens.touches_next(index - 1) and document.tokens.touches_next(index)
+    return 1 if document.word(index) in _JOINING_MARKS and (glued or document.word(index) == "#") else 0
+
+
+def quoted_name_end(document: Document, index: int) -> int | None:
+    """Behind the mark that closes a short name in quotation marks or brackets; None if it is no name."""
+    word = document.word(index)
+    closing = _bracket_end(document, index) if word == "(" else document.closing_quote(index) if word in QUOTES else None
+    if closing is None or not 1 < closing - index <= _NAME_IN_QUOTES + 1:
+        return None
+    inside = range(index + 1, closing)
+    clause = any(document.reading(i, "report.that") or document.kind(i) is TokenKind.NUMBER for i in inside)
+    return None if clause else closing + 1
+
+
+def _bracket_end(document: Document, index: int) -> int | None:
+    words = document.words(index, _NAME_IN_QUOTES + 2)
+    return index + words.index(")") if ")" in words else None
+
+
+def _begins_object(document: Document, index: int) -> bool:
+    """Whether a verbal noun begins what is said, unless a head right before it governs it («committee of …»)."""
+    return document.reading(index, "source.event") is not None and not is_head(document, index - 1)
+
+
+def _is_verb(document: Document, index: int) -> bool:
+    """Whether a word is a reporting verb, or one joined by «and» that looks like an imperfect."""
+    reading = document.reading(index, "report.verb")
+    if reading is not None:
+        return not is_head(document, index) or bool(reading.clitic)
+    word = document.word(index)
+    return document.kind(index) is TokenKind.ARABIC and any(
+        word.startswith(prefix) and len(word) > len(prefix) + 2
+        for prefix in document.lexicon.group("joined-imperfect") - {""}
+    )
+
+
+def _preposition(document: Document, first: int, index: int, dates: frozenset[int]) -> int:
+    """A preposition belongs if it is one that the words before it take, and a noun follows."""
+    reading = document.reading(index, "source.preposition")
+    if reading is None or index + 1 in dates or not _noun_follows(document, index + reading.length):
+        return 0
+    kind, before = reading.entry.text("kind"), index - 1
+    if kind == "of":
+        allowed = _takes_place(document, first, before) or is_head(document, before)
+    elif kind == "in":
+        allowed = index > first + 1 and _takes_place(document, first, before) or _is_bare_head(document, before)
+    elif kind == "on":
+        allowed = document.reading(before, "source.governs-on") is not None
+    else:
+        allowed = kind == "at" or document.reading(before, "source.speaks-for") is not None
+    return reading.length if allowed else 0
+
+
+def _noun_follows(document: Document, index: int) -> bool:
+    if document.kind(index) in (TokenKind.LINE_END, TokenKind.NUMBER) or document.ends_sentence(index):
+        return False
+    return not any(document.reading(index, name) for name in ("report.that", "report.relative", "source.preposition"))
+
+
+def _takes_place(document: Document, first: int, index: int) -> bool:
+    """Whether a place or a body may follow: after a definite word or an adjective of a head, not after a person's name."""
+    if is_definite(document, index) or is_head(document, index):
+        return True
+    endings = document.lexicon.group("adjective-endings") - {""}
+    return is_head(document, first) and any(document.word(index).endswith(ending) for ending in endings)
+
+
+def _is_bare_head(document: Document, index: int) -> bool:
+    return is_head(document, index) and not is_definite(document, index)
+
+
+def _apposition(document: Document, first: int, index: int, dates: frozenset[int]) -> int:
+    """How many tokens a description or a name behind a comma takes, the comma included; 0 if none stands there."""
+    start = index + 1
+    of = document.reading(start, "source.preposition")
+    from_body = of is not None and of.entry.text("kind") == "of" and document.reading(start + 1, "source.body") is not None
+    person = document.reading(start, "source.person") or document.reading(start, "source.one-of")
+    if from_body or (person is not None and not person.clitic.startswith(tuple(document.lexicon.group("and") - {""}))):
+        return phrase_end(document, start + from_body, dates) - index
+    return _name_behind(document, first, index, dates)
+
+
+def _name_behind(document: Document, first: int, index: int, dates: frozenset[int]) -> int:
+    """A bare name between commas behind an office («the minister, Adel …,»)."""
+    if not any(document.reading(place, "source.person") for place in range(first, index)):
+        return 0
+    end = index + 1
+    while end - index <= _APPOSED_NAME and _is_bare_name(document, end) and end not in dates:
+        end += 1
+    closes = document.word(end) in _COMMAS or document.reading(end, "report.that") or document.word(end) == ":"
+    return end - index if end > index + 1 and closes else 0
+
+
+def _is_bare_name(document: Document, index: int) -> bool:
+    kind = document.kind(index)
+    known = any(document.reading(index, name) for name in (*_NEVER, "source.preposition", "source.event", "noun"))
+    return kind in (TokenKind.ARABIC, TokenKind.LATIN) and not known and not _is_verb(document, index)

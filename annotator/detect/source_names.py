@@ -1,0 +1,131 @@
+"""Who stands behind a statement: the kind of a source and its name, from the noun phrase that was found for it."""
+
+from __future__ import annotations
+
+from annotator.detect.document import QUOTES, Document
+from annotator.detect.phrases import is_definite, is_head, quoted_name_end
+from annotator.model.claims import SourceKind
+from annotator.text.tokens import TokenKind
+
+_BODIES = ("source.body", "source.outlet")
+_MARKS = frozenset(QUOTES) | frozenset(QUOTES.values()) | frozenset("()#")
+Range = tuple[int, int]
+
+
+def kind_and_name(document: Document, phrase: Range, takes: str = "") -> tuple[SourceKind, str | None]:
+    """The kind and the name of the source in the tokens of `phrase`; `takes` is a preposition written on its first word.
+
+    A document with an issuer is named after it; a group without a name is anonymous, and its words are its name.
+    """
+    first, end = phrase
+    head = _head(document, first, end)
+    name_end = _name_end(document, first, end)
+    if document.reading(head, "source.document"):
+        issuer = _issuer(document, head, end)
+        if issuer is not None:
+            return SourceKind.NAMED, written(document, (issuer, end), takes="ل")
+        return SourceKind.DOCUMENT, written(document, (first, name_end), takes)
+    if _is_unnamed(document, head, end):
+        return SourceKind.ANONYMOUS, written(document, (first, end), takes)
+    return SourceKind.NAMED, written(document, _proper(document, first, name_end), takes)
+
+
+def _head(document: Document, first: int, end: int) -> int:
+    """The noun that the phrase is about: behind demonstratives, quantities and «one of»."""
+    index = first
+    while index < end - 1:
+        reading = document.reading(index, "source.one-of") or document.reading(index, "source.demonstrative")
+        if reading is None or is_head(document, index):
+            break
+        index += reading.length
+    return min(index, end - 1)
+
+
+def _is_unnamed(document: Document, head: int, end: int) -> bool:
+    if document.kind(head) is TokenKind.NUMBER:
+        return True
+    group = document.reading(head, "source.group")
+    if group is None or document.reading(head, "source.plain-group"):
+        return group is not None
+    rest = range(head + group.length, end)
+    joined = any(document.reading(index, "source.body") and _is_joined(document, index) for index in rest)
+    speaks = any(document.reading(index, "source.for-body") for index in rest[:2])
+    return not joined and not speaks and not any(_is_proper(document, index) for index in rest)
+
+
+def _is_joined(document: Document, index: int) -> bool:
+    reading = document.reading(index, "source.body")
+    return reading is not None and reading.clitic in document.lexicon.group("and") - {""}
+
+
+def _is_proper(document: Document, index: int) -> bool:
+    """Whether a word looks like a person's name: bare, no adjective, no noun that the lists know."""
+    if document.kind(index) is TokenKind.LATIN:
+        return True
+    if document.kind(index) is not TokenKind.ARABIC or is_definite(document, index) or is_head(document, index):
+        return False
+    endings = document.lexicon.group("adjective-endings") | document.lexicon.group("plural-endings")
+    known = any(document.reading(index, name) for name in ("noun", "source.preposition", "source.quality", "not-counted"))
+    return not known and not any(document.word(index).endswith(ending) for ending in endings - {""})
+
+
+def _issuer(document: Document, head: int, end: int) -> int | None:
+    """Where the name of a document's issuer begins; a lone definite noun («the court's papers») names nobody."""
+    for index in range(head + 1, end):
+        body = next((found for name in _BODIES if (found := document.reading(index, name))), None)
+        if body is not None and (not is_definite(document, index) or index + body.length < end or _is_outlet(document, index)):
+            return index
+        if document.word(index) in QUOTES and quoted_name_end(document, index) == end:
+            return index
+        if document.kind(index) is TokenKind.LATIN:
+            return index
+    return None
+
+
+def _is_outlet(document: Document, index: int) -> bool:
+    return document.reading(index, "source.outlet") is not None
+
+
+def _name_end(document: Document, first: int, end: int) -> int:
+    """Before a description behind a comma, unless what stands before it is an office and the name comes after."""
+    for index in range(first + 1, end):
+        if document.word(index) in "،,":
+            office = document.reading(first, "source.person") is not None
+            named_later = not is_head(document, index + 1) and document.reading(index + 1, "source.preposition") is None
+            return end if office and named_later else index
+        if document.reading(index, "source.honorific"):
+            return index
+    return end
+
+
+def _proper(document: Document, first: int, end: int) -> Range:
+    """Of a body with its name in quotation marks right behind one common noun the name alone."""
+    start = first + 1
+    if document.reading(first, "source.body") and document.word(start) in QUOTES or document.word(start) == "(":
+        if quoted_name_end(document, start) == end:
+            return start, end
+    return first, end
+
+
+def written(document: Document, place: Range, takes: str = "") -> str | None:
+    """The words of `place` as written, without quotation marks and without the preposition on the first word."""
+    first, end = place
+    while first < end and (document.word(first) in _MARKS or (takes and document.word(first) == takes)):
+        first += 1
+    while end > first and document.word(end - 1) in _MARKS:
+        end -= 1
+    if first >= end:
+        return None
+    text = "".join(mark for mark in document.source(first, end) if mark not in QUOTES and mark not in "“”«»\"")
+    return _unprefixed(document, first, text, takes).strip(" ،,.-–") or None
+
+
+def _unprefixed(document: Document, index: int, text: str, takes: str) -> str:
+    word = document.word(index)
+    conjunctions = document.lexicon.group("conjunction") - {""}
+    known = any(reading.clitic.startswith(tuple(conjunctions)) for reading in document.readings(index))
+    if not takes:
+        return text[1:] if known and is_head(document, index) and text[:1] in conjunctions else text
+    if word.startswith(tuple(document.lexicon.group("assimilated") - {""})):
+        return max(document.lexicon.group("article-alone"), key=len) + text[len(takes) + 1 :]
+    return text[len(takes) :] if word.startswith(takes) and len(word) > len(takes) + 1 else text
