@@ -49,6 +49,7 @@ class Document:
         self.tokens = tokenize(self.folded.text)
         read = lexicon.readings_of
         self._readings: list[tuple[Reading, ...]] = [read(word) for word in self.tokens.texts]
+        self._classes = [lexicon.classes_of(word) for word in self.tokens.texts]
         self._index: dict[str, list[int]] | None = None
         self.memo: dict[tuple[str, str], str] = {}
         """What a step has worked out about the whole text, by the step's name and what was asked."""
@@ -66,8 +67,8 @@ class Document:
         """The longest reading of class `name` at `index`, or None."""
         if not 0 <= index < len(self._readings):
             return None
-        for reading in self._readings[index]:
-            if name in reading.entry.classes and (reading.length == 1 or self._fits(reading, index)):
+        for reading in self._classes[index].get(name, ()):
+            if reading.length == 1 or self._fits(reading, index):
                 return reading
         return None
 

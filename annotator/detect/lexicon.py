@@ -69,12 +69,24 @@ class Lexicon:
         for entry in entries:
             self._by_first.setdefault(entry.words[0], []).append(entry)
         self._by_word: dict[str, tuple[Reading, ...]] = {}
+        self._classes_by_word: dict[str, Mapping[str, tuple[Reading, ...]]] = {}
 
     def readings_of(self, word: str) -> tuple[Reading, ...]:
         """Readings that begin with the folded `word`, longest first; further tokens are not checked yet."""
         known = self._by_word.get(word)
         if known is None:
             known = self._by_word[word] = self._read(word)
+        return known
+
+    def classes_of(self, word: str) -> Mapping[str, tuple[Reading, ...]]:
+        """The same readings by the classes that they have."""
+        known = self._classes_by_word.get(word)
+        if known is None:
+            by_class: dict[str, list[Reading]] = {}
+            for reading in self.readings_of(word):
+                for name in reading.entry.classes:
+                    by_class.setdefault(name, []).append(reading)
+            known = self._classes_by_word[word] = {name: tuple(same) for name, same in by_class.items()}
         return known
 
     def group(self, name: str) -> frozenset[str]:

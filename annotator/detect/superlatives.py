@@ -73,6 +73,8 @@ def _elative(scope: Scope, index: int) -> Found | None:
     one_of = document.reading(index - 1, "superlative.one-of") is not None
     if not one_of and (entry.text("recent") or scope.at_date(index)):
         return None
+    if entry.text("first") and document.word(after)[-2:] in document.lexicon.group("owner"):
+        return None
     if not is_definite(document, document.word(after)) and _is_comparison(document, entry, after):
         return None
     name = "first" if entry.text("first") else "opinion" if entry.text("opinion") else "elative"
