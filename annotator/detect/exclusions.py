@@ -91,4 +91,5 @@ def is_pronoun_or_name(document: Document, quantity: Quantity) -> bool:
     """«واحد» alone, «مجموعة العشرين»."""
     if quantity.numeral.weak and (quantity.unit is None or quantity.unit.kind not in (Kind.PERCENT, Kind.MONEY)):
         return True
-    return document.reading(quantity.first - 1, "amount.name") is not None and not quantity.numeral.digits
+    named = document.reading(quantity.first - 1, "amount.name") is not None and not quantity.numeral.digits
+    return named and (quantity.unit is None or not quantity.unit.sure)
