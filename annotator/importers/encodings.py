@@ -27,7 +27,7 @@ _REPLACEMENT = "\ufffd"
 
 _MOST_CONTROLS = 0.01
 _MIXED_WEIGHT = 4
-_SAMPLE = 100_000    # bytes enough to tell; all 20 MB of a file took 7 s
+_SAMPLE = 100_000    # bytes enough to tell; judging all 20 MB of a file by its letters took 5 s
 _MOST_DAMAGED = 0.25
 
 
@@ -92,10 +92,9 @@ def _from_code_page(content: bytes) -> str | None:
     from charset_normalizer import from_bytes  # noqa: PLC0415
 
     best = from_bytes(sample, cp_isolation=_CODE_PAGES).best()
-    text = _strict(content, best.encoding) if best else None
-    if text is None:
+    if best is None or not _is_arabic(sample.decode(best.encoding, "replace")):
         return None
-    return text if _is_arabic(text) else None
+    return _strict(content, best.encoding)
 
 
 def _is_arabic(text: str) -> bool:
