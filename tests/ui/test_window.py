@@ -214,3 +214,10 @@ def test_the_history_says_what_changed_newest_first(window: Window):
     press(window, "k")
     changes = [line.split(" · ")[0] for line in window.details.history.text().splitlines()]
     assert changes == ["عليه ملاحظة: غير دقيق", "ملاحظة: \u2068ask\u2069"]    # flagged: inaccurate; note: ask
+
+
+def test_the_page_changes_its_paper_with_the_theme(window: Window, preferences: Preferences):
+    for _theme in range(2):
+        press(window, "t")
+        paper = window.reading.page.viewport().grab().toImage().pixelColor(2, 2)
+        assert paper.name() == preferences.appearance.theme.page.lower()

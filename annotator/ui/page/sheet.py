@@ -135,7 +135,8 @@ class Sheet(QTextEdit):
         for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
             worn.setColor(role, QColor(theme.page))
         worn.setColor(QPalette.ColorRole.Text, QColor(theme.ink))
-        self.setPalette(worn)
+        for part in (self, self.viewport()):  # under a style sheet the viewport keeps the palette it was made with
+            part.setPalette(worn)
         self.viewport().update()
         self.margin.update()
 
