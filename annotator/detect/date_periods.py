@@ -33,7 +33,8 @@ def month(reckoning: Reckoning, index: int) -> Found | None:
         return None
     year, end = year_of(reckoning, index, named)
     placed = end > named.end or (start > index and not named.rare)
-    beside = named.sure or document.reading(index - 1, "date.before-month") is not None
+    signs = (document.reading(index - 1, "date.before-month"), document.reading(end, "date.month"))
+    beside = named.sure or any(signs)
     if not placed and (named.rare or not beside):
         return None
     return Found(end, calendar.month(year, named.number), "date.month", start)

@@ -12,7 +12,7 @@ from annotator.detect.refusal_parties import is_definite
 from annotator.model.claims import Claim, ClaimType
 from annotator.text.tokens import TokenKind
 
-_LONGEST_NOUN, _LONGEST_PART, _LONGEST, _NEAR = 6, 5, 16, 7
+_LONGEST_NOUN, _LONGEST_PART, _LONGEST, _NEAR, _VERB_WINDOW = 6, 5, 16, 5, 12
 _NO_RANK = (
     "superlative.compares",
     "superlative.elative",
@@ -70,6 +70,8 @@ def _elative(scope: Scope, index: int) -> Found | None:
     if reading is None or document.kind(after) not in _WORDS or _is_no_rank(document, after):
         return None
     entry = reading.entry
+    if document.reading(index - 1, "superlative.limit") or (entry.text("verb") and _goes_on_to(document, after)):
+        return None
     one_of = document.reading(index - 1, "superlative.one-of") is not None
     if not one_of and (entry.text("recent") or scope.at_date(index)):
         return None
@@ -81,11 +83,18 @@ def _elative(scope: Scope, index: int) -> Found | None:
     return f"superlative.{name}", index - one_of, _scope_end(scope, after, through_dates=name == "first")
 
 
+def _goes_on_to(document: Document, index: int) -> bool:
+    """Whether «on» follows near: then «oldest» is the verb «undertook» that is spelt like it."""
+    return any(document.reading(place, "superlative.at") for place in range(index, index + _VERB_WINDOW))
+
+
 def _is_no_rank(document: Document, after: int) -> bool:
     """Whether the word after an elative makes it a comparison or a set phrase."""
     for name in _NO_RANK:
         if document.reading(after, name) or len(document.word(after)) == 1:
             return True
+    if any(prefix and document.word(after).startswith(prefix) for prefix in document.lexicon.group("assimilated")):
+        return True
     return document.reading(after + 1, "superlative.possible") is not None
 
 
@@ -107,6 +116,8 @@ def _is_accusative(document: Document, index: int) -> bool:
 def _definite(scope: Scope, index: int) -> Found | None:
     """«the biggest in the world», «the first of its kind»: the scope must stand near."""
     document = scope.document
+    if document.reading(index - 1, "superlative.at"):
+        return None
     if document.reading(index - 1, "superlative.copula"):
         return "superlative.definite", index, _scope_end(scope, index, start=index + 1)
     for place in range(index + 1, index + _NEAR):
@@ -176,7 +187,7 @@ def _scope_end(scope: Scope, index: int, *, through_dates: bool = False, start: 
         words = document.reading(end, "superlative.scope")
         if words is not None and "superlative.final" in words.entry.classes:
             return end + words.length
-        if document.reading(end, "superlative.relative") and through_dates:
+        if document.reading(end, "superlative.relative") and through_dates and end <= index + 1:
             return _clause_end(document, end)
         if _stops(document, end) or (scope.at_date(end) and not through_dates and words is None):
             break
