@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from annotator.detect import bounds, exclusions, lexicon, nouns, quantities, ranges, readouts, rules, units
+from annotator.detect import bounds, currencies, exclusions, lexicon, nouns, quantities, ranges, readouts, rules, units
 from annotator.detect.document import Attributes, Document
 from annotator.detect.quantities import Quantity
 from annotator.detect.units import Kind, Unit
@@ -223,7 +223,11 @@ def _bounded(amount: _Amount, limit: bounds.Limit) -> _Amount:
 
 
 def _inherit(document: Document, amount: _Amount, last: _Amount | None) -> _Amount:
-    """«14 وزارة من 21», «200 مركب و100 من …»: a bare number counts what the one before it counted."""
+    """A bare number counts what the one before it counted («14 وزارة من 21»), or is a rate of exchange."""
+    if amount.unit is None and amount.quantity.value is not None:
+        code = currencies.traded(document, amount.first, amount.end)
+        if code is not None:
+            return replace(amount, unit=Unit(amount.end, code, Kind.MONEY), inherited=True)
     if last is None or last.unit is None or amount.unit is not None or last.unit.kind is Kind.PERCENT:
         return amount
     joined = bounds.phrase_before(document, amount.quantity.first, "amount.inherits")

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from annotator.detect.document import Document
 from annotator.detect.lexicon import Lexicon, Reading
 
+_REACH = 14
 _CLEARLY = 2
 """How often the country most spoken of must be named for each time the next one is."""
 
@@ -110,6 +111,32 @@ def _settled(document: Document, noun: str) -> str:
     if not ranked or (len(ranked) > 1 and ranked[0][1] < _CLEARLY * ranked[1][1]):
         return noun
     return ranked[0][0]
+
+
+def traded(document: Document, first: int, end: int) -> str | None:
+    """The money of a rate without one, «سعر الريال 63 ألفاً مقابل الدولار»: that named before it in the sentence."""
+    against = document.reading(end, "exchange.against")
+    other = None if against is None else after(document, end + against.length)
+    if other is None:
+        return None
+    for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
+        if document.ends_sentence(place):
+            return None
+        unit = _traded_at(document, place)
+        if unit is not None and unit != other.unit:
+            return unit
+    return None
+
+
+def _traded_at(document: Document, place: int) -> str | None:
+    if document.reading(place, "money.noun") is not None:
+        money = after(document, place)
+        return None if money is None else money.unit
+    country = document.reading(place + 1, "money.country")
+    if document.reading(place, "money.word") is None or country is None:
+        return None
+    name = country.entry.text("country")
+    return next((code for (_, land), code in _codes(document.lexicon).items() if land == name), None)
 
 
 def _mentions(document: Document, noun: str, *, beside_noun: bool) -> Counter[str]:

@@ -9,7 +9,7 @@ from annotator.detect import bounds, quantities
 from annotator.detect.document import Document
 from annotator.detect.numbers import ONE
 from annotator.detect.quantities import Quantity
-from annotator.detect.units import Kind, Unit
+from annotator.detect.units import Unit
 
 _DASHES = frozenset("-–—―")
 _REACH = 8
@@ -29,14 +29,15 @@ def read(document: Document, left: Quantity) -> Range | None:
     """The range whose lower end is `left`, or None."""
     if left.value is None or left.head in ("fraction", "multiple"):
         return None
-    between = bounds.phrase_before(document, left.first, "range.between")
+    first = left.first - (document.reading(left.first - 1, "article") is not None)
+    between = bounds.phrase_before(document, first, "range.between")
     if between is not None:
         right = joined(document, left) or _to(document, left, glued=False) or _dashed(document, left)
         return _with(left, right, between[0])
     from_ = bounds.phrase_before(document, left.first, "range.from")
     right = _to(document, left, glued=from_ is not None)
     if right is not None:
-        if _is_change(document, left, right):
+        if _is_change(document, left):
             return None
         return _with(left, right, left.first if from_ is None else from_[0])
     return _with(left, _dashed(document, left) or _or(document, left), left.first)
@@ -104,8 +105,8 @@ def _agree(left: Unit | None, right: Unit | None) -> bool:
     return left is None or right is None or left.name == right.name
 
 
-def _is_change(document: Document, left: Quantity, right: Quantity) -> bool:
-    """Whether "from … to" tells a change: after such a verb, or where both ends have their unit."""
+def _is_change(document: Document, left: Quantity) -> bool:
+    """Whether "from … to" tells a change: after such a verb, or where the lower end has its own unit."""
     places = range(left.first - 1, max(-1, left.first - 1 - _REACH), -1)
     for place in places:
         if document.ends_sentence(place):
@@ -114,4 +115,4 @@ def _is_change(document: Document, left: Quantity, right: Quantity) -> bool:
             return False
         if document.reading(place, "range.change") is not None:
             return True
-    return left.unit is not None and (right.unit is None or left.unit.kind is not Kind.PERCENT)
+    return left.unit is not None
