@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from annotator.detect import refusal_parties as parties
 from annotator.detect.document import QUOTES, Document
 from annotator.detect.matcher import Match, match, places
+from annotator.detect.phrases import is_definite
 from annotator.detect.rules import Rule, of_type
 from annotator.model.claims import Claim, ClaimType, RefusalKind
 
@@ -100,7 +101,7 @@ def _is_suspension(document: Document, fit: Match) -> bool:
     if document.reading(first, "refusal.comment-verb"):
         return document.reading(end, "refusal.suspended") is not None
     bare = document.reading(first, "refusal.comment") is not None
-    return bare and parties.is_definite(document, document.word(end)) and not document.reading(end, "refusal.adverb")
+    return bare and is_definite(document, end) and not document.reading(end, "refusal.adverb")
 
 
 def _end(document: Document, fit: Match, name: str) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.detect.document import QUOTES, Document
+from annotator.detect.phrases import is_definite
 from annotator.text.tokens import TokenKind
 
 _MARKS_INSIDE = frozenset(QUOTES) | frozenset(QUOTES.values()) | frozenset("()-./&'’")
@@ -139,23 +140,16 @@ def _name_after(document: Document, first: int, end: int) -> int:
     """Where the body's name ends and the spokesman's own begins: at a bare word after a definite one."""
     definite = False
     for index in range(first, end):
-        word = document.word(index)
         if index > first and document.reading(index, "refusal.rank"):
             return index
         if document.kind(index) is not TokenKind.ARABIC or document.reading(index, "refusal.in"):
             definite = False
             continue
-        now = is_definite(document, word)
+        now = is_definite(document, index)
         if definite and not now and not document.reading(index, "refusal.or"):
             return index
         definite = now
     return end
-
-
-def is_definite(document: Document, word: str) -> bool:
-    """Whether a folded word carries the article."""
-    prefixes = document.lexicon.group("definite")
-    return any(prefix and word.startswith(prefix) and len(word) > len(prefix) + 1 for prefix in prefixes)
 
 
 def before(document: Document, head: int) -> Range | None:

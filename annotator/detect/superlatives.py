@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from annotator.detect import rules
 from annotator.detect.document import Document
 from annotator.detect.lexicon import Entry
-from annotator.detect.refusal_parties import is_definite
+from annotator.detect.phrases import is_definite
 from annotator.model.claims import Claim, ClaimType
 from annotator.text.tokens import TokenKind
 
@@ -77,7 +77,7 @@ def _elative(scope: Scope, index: int) -> Found | None:
         return None
     if entry.text("first") and document.word(after)[-2:] in document.lexicon.group("owner"):
         return None
-    if not is_definite(document, document.word(after)) and _is_comparison(document, entry, after):
+    if not is_definite(document, after) and _is_comparison(document, entry, after):
         return None
     name = "first" if entry.text("first") else "opinion" if entry.text("opinion") else "elative"
     return f"superlative.{name}", index - one_of, _scope_end(scope, after, through_dates=name == "first")
@@ -134,7 +134,7 @@ def _most(scope: Scope, index: int) -> Found | None:
     after = index + 1
     if document.reading(index - 1, "superlative.at"):
         return None
-    if not _is_accusative(document, after) or is_definite(document, document.word(after)):
+    if not _is_accusative(document, after) or is_definite(document, after):
         return None
     return "superlative.most", index, _scope_end(scope, after)
 
@@ -219,7 +219,7 @@ def _stops(document: Document, index: int) -> bool:
         return True
     joined = document.lexicon.group("and") - {""}
     word = document.word(index)
-    return word[0] in joined and len(word) > 3 and not is_definite(document, word)
+    return word[0] in joined and len(word) > 3 and not is_definite(document, index)
 
 
 def _without_dangling(document: Document, first: int, end: int) -> int:
