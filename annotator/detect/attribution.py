@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.detect.document import QUOTES, Document
-from annotator.detect.phrases import phrase_end, quoted_name_end
-from annotator.text.tokens import TokenKind
+from annotator.detect.lexicon import Reading
+from annotator.detect.phrases import Context, phrase_end, quoted_name_end
+from annotator.text.folding import fold_word
 
 _REACH, _RELATIVE_REACH = 8, 30
 _COMMAS = frozenset("،,-–—")
@@ -25,30 +26,25 @@ class Attribution:
     confidence: float = 0.9
 
 
-def skip_adverbs(document: Document, index: int, dates: frozenset[int]) -> int:
+def preposition_of(verb: Reading) -> str:
+    """The preposition that a verb takes before what is said, folded; "-" where it takes none."""
+    return fold_word(verb.entry.text("prep"))
+
+
+def skip_adverbs(document: Document, index: int, context: Context) -> int:
     """The first token from `index` on that is neither adverb nor part of a date."""
     while True:
         adverb = document.reading(index, "source.adverb")
-        if adverb is not None:
+        if index in context.dates:
+            index = context.dates[index]
+        elif adverb is not None:
             index += adverb.length
-        elif index in dates:
-            index = date_end(document, index)
         else:
             return index
 
 
-def date_end(document: Document, index: int) -> int:
-    """Behind the words of a date that begins at `index`: as far as words of the calendar and numbers go."""
-    index += 1
-    while document.kind(index) is TokenKind.NUMBER or any(
-        name.startswith(("date.", "month", "weekday")) for reading in document.readings(index) for name in reading.entry.classes
-    ):
-        index += 1
-    return index
-
-
 def complement_after(
-    document: Document, index: int, preposition: str, dates: frozenset[int], reach: int = _REACH
+    document: Document, index: int, preposition: str, context: Context, reach: int = _REACH
 ) -> bool:
     """Whether what is said begins within `reach` tokens: «that», a colon, a quotation, or the verb's preposition.
 
@@ -58,55 +54,62 @@ def complement_after(
     while index < end:
         if document.ends_sentence(index):
             return False
-        if _begins_statement(document, index, preposition):
+        if _begins_statement(document, index, preposition, context):
             return True
-        if document.reading(index, "report.relative"):
+        if document.reading(index, "report.relative-pronoun"):
             end = min(max(end, index + _RELATIVE_REACH), len(document))
         index += 1
     return False
 
 
-def _begins_statement(document: Document, index: int, preposition: str) -> bool:
+def _begins_statement(document: Document, index: int, preposition: str, context: Context) -> bool:
     word = document.word(index)
     if word == ":" or document.reading(index, "report.that"):
         return True
-    if word in QUOTES and quoted_name_end(document, index) is None:
-        return document.closing_quote(index, limit=400) is not None
+    if word in QUOTES and quoted_name_end(document, index, context) is None:
+        return True
     if len(preposition) == 1:
         return False
     return word == preposition
 
 
-def tail_end(document: Document, end: int, dates: frozenset[int]) -> int:
+def tail_end(document: Document, end: int, context: Context) -> int:
     """Behind where it was said («in a statement», «to the agency …»), which belongs to the source; `end` if nothing is."""
     while True:
         start = end + (document.word(end) in _COMMAS)
         medium, press = document.reading(start, "source.medium"), document.reading(start, "source.press")
         if medium is not None:
-            end = _more(document, start + medium.length, dates)
+            end = _more(document, start + medium.length, context)
         elif press is not None:
-            end = phrase_end(document, start, dates) if document.reading(start, "source.body") else start + press.length
-            end = max(end, start + press.length)
+            end = start + press.length
+        elif is_told(document, start):
+            end = phrase_end(document, start, context)
         else:
-            quoted = _to_quoted(document, start)
+            quoted = _to_quoted(document, start, context)
             if quoted is None:
                 return end
             end = quoted
 
 
-def _more(document: Document, index: int, dates: frozenset[int]) -> int:
+def is_told(document: Document, index: int) -> bool:
+    """Whether the word is an outlet with the preposition of who is told on it."""
+    told = document.reading(index, "source.told")
+    return told is not None and bool(told.clitic)
+
+
+def _more(document: Document, index: int, context: Context) -> int:
     """Behind the words that say more of a medium: whose, which, the name of the site."""
     while True:
         more = document.reading(index, "source.medium-more")
-        if more is None or index in dates:
+        if more is None or index in context.dates:
             break
         index += more.length
-    name = quoted_name_end(document, index) if document.word(index) in QUOTES else None
+    name = quoted_name_end(document, index, context) if document.word(index) in QUOTES else None
     return name if name is not None else index
 
 
-def _to_quoted(document: Document, index: int) -> int | None:
+def _to_quoted(document: Document, index: int, context: Context) -> int | None:
     """Behind «لـ“…”»: to a paper whose name stands in quotation marks."""
     if document.word(index) not in document.lexicon.group("to") - {""}:
         return None
-    return quoted_name_end(document, index + 1)
+    return quoted_name_end(document, index + 1, context)

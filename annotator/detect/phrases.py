@@ -6,14 +6,47 @@ a relative, another verb), at a date, at an adverb, at a mark that no name holds
 
 from __future__ import annotations
 
-from annotator.detect.document import QUOTES, Document
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from annotator.detect.document import Document
+from annotator.detect.quotation_marks import pairs
+from annotator.model.claims import Claim, ClaimType
 from annotator.text.tokens import TokenKind
 
 HEADS = ("source.person", "source.group", "source.document", "source.body", "source.outlet")
-_NEVER = ("report.that", "report.relative", "report.as", "source.adverb", "source.press", "source.medium", "report.formula")
+_NEVER = (
+    "report.that",
+    "report.relative",
+    "report.as",
+    "report.preposition",
+    "report.formula",
+    "source.adverb",
+    "source.press",
+    "source.medium",
+)
 _LONGEST, _NAME_IN_QUOTES, _APPOSED_NAME = 30, 4, 4
 _COMMAS = frozenset("،,")
 _JOINING_MARKS = frozenset("-/.#_&'’")
+
+
+class Context(NamedTuple):
+    """What stands in a document beside words: the first tokens of dates and of quotations, each with its last."""
+
+    dates: dict[int, int]
+    """From the first token of a date to the one behind it."""
+    quotations: dict[int, int]
+    """From an opening mark to its closing one."""
+
+
+def context_of(document: Document, found: Iterable[Claim]) -> Context:
+    """The dates among the claims `found`, and the document's quotations."""
+    dates: dict[int, int] = {}
+    for claim in found:
+        if claim.type is ClaimType.DATE:
+            first = document.tokens.at(document.folded.folded_position(claim.span.start))
+            dates[first] = document.tokens.at(document.folded.folded_position(claim.span.end - 1)) + 1
+    return Context(dates, {pair.opening: pair.end - 1 for pair in pairs(document) if pair.closed})
 
 
 def is_head(document: Document, index: int) -> bool:
@@ -27,12 +60,12 @@ def is_definite(document: Document, index: int) -> bool:
     return any(clitic and word.startswith(clitic) for clitic in document.lexicon.group("definite"))
 
 
-def opens_phrase(document: Document, index: int, dates: frozenset[int]) -> bool:
+def opens_phrase(document: Document, index: int, context: Context) -> bool:
     """Whether a subject may begin at `index`, rather than what is said, a preposition, or an object."""
-    if index >= len(document) or document.ends_sentence(index) or index in dates:
+    if index >= len(document) or document.ends_sentence(index) or index in context.dates:
         return False
     if document.kind(index) is TokenKind.MARK:
-        return quoted_name_end(document, index) is not None or document.word(index) in "#"
+        return quoted_name_end(document, index, context) is not None or document.word(index) in "#"
     if document.kind(index) is TokenKind.NUMBER:
         return is_share(document, index)
     if any(document.reading(index, name) for name in (*_NEVER, "source.event", "source.preposition")):
@@ -45,37 +78,37 @@ def is_share(document: Document, index: int) -> bool:
     return document.word(index + 1) == "%" or document.reading(index + 1, "percent") is not None
 
 
-def phrase_end(document: Document, first: int, dates: frozenset[int]) -> int:
-    """Before which token the noun phrase from `first` on ends; `dates` are tokens at which a date begins."""
+def phrase_end(document: Document, first: int, context: Context) -> int:
+    """Before which token the noun phrase from `first` on ends; `context` says where dates and quotations are."""
     index = first
     while index < min(first + _LONGEST, len(document)):
-        step = _step(document, first, index, dates)
+        step = _step(document, first, index, context)
         if step == 0:
             break
         index += step
     return index
 
 
-def _step(document: Document, first: int, index: int, dates: frozenset[int]) -> int:
+def _step(document: Document, first: int, index: int, context: Context) -> int:
     """How many tokens the phrase takes in at `index`: none where it ends."""
     word = document.word(index)
-    if index > first and index in dates:
+    if index > first and index in context.dates:
         return 0
     if word in _COMMAS:
-        return _apposition(document, first, index, dates) if index > first else 0
+        return _apposition(document, first, index, context) if index > first else 0
     if document.kind(index) in (TokenKind.MARK, TokenKind.LINE_END):
-        return _mark(document, first, index)
+        return _mark(document, first, index, context)
     if index == first:
         return 1
     if any(document.reading(index, name) for name in _NEVER) or _is_verb(document, index):
         return 0
     if _begins_object(document, index):
         return 0
-    return _preposition(document, first, index, dates) if document.reading(index, "source.preposition") else 1
+    return _preposition(document, first, index, context) if document.reading(index, "source.preposition") else 1
 
 
-def _mark(document: Document, first: int, index: int) -> int:
-    end = quoted_name_end(document, index)
+def _mark(document: Document, first: int, index: int, context: Context) -> int:
+    end = quoted_name_end(document, index, context)
     if end is not None and (index == first or is_head(document, index - 1) or end - index <= _NAME_IN_QUOTES):
         return end - index
     if document.word(index) == "%":
@@ -84,10 +117,9 @@ def _mark(document: Document, first: int, index: int) -> int:
     return 1 if document.word(index) in _JOINING_MARKS and (glued or document.word(index) == "#") else 0
 
 
-def quoted_name_end(document: Document, index: int) -> int | None:
+def quoted_name_end(document: Document, index: int, context: Context) -> int | None:
     """Behind the mark that closes a short name in quotation marks or brackets; None if it is no name."""
-    word = document.word(index)
-    closing = _bracket_end(document, index) if word == "(" else document.closing_quote(index) if word in QUOTES else None
+    closing = _bracket_end(document, index) if document.word(index) == "(" else context.quotations.get(index)
     if closing is None or not 1 < closing - index <= _NAME_IN_QUOTES + 1:
         return None
     inside = range(index + 1, closing)
@@ -117,16 +149,16 @@ def _is_verb(document: Document, index: int) -> bool:
     )
 
 
-def _preposition(document: Document, first: int, index: int, dates: frozenset[int]) -> int:
+def _preposition(document: Document, first: int, index: int, context: Context) -> int:
     """A preposition belongs if it is one that the words before it take, and a noun follows."""
     reading = document.reading(index, "source.preposition")
-    if reading is None or index + 1 in dates or not _noun_follows(document, index + reading.length):
+    if reading is None or index + 1 in context.dates or not _noun_follows(document, index + reading.length):
         return 0
     kind, before = reading.entry.text("kind"), index - 1
     if kind == "of":
         allowed = _takes_place(document, first, before) or is_head(document, before)
     elif kind == "in":
-        allowed = index > first + 1 and _takes_place(document, first, before) or _is_bare_head(document, before)
+        allowed = (index > first + 1 and _takes_place(document, first, before)) or _is_bare_head(document, before)
     elif kind == "on":
         allowed = document.reading(before, "source.governs-on") is not None
     else:
@@ -152,23 +184,23 @@ def _is_bare_head(document: Document, index: int) -> bool:
     return is_head(document, index) and not is_definite(document, index)
 
 
-def _apposition(document: Document, first: int, index: int, dates: frozenset[int]) -> int:
+def _apposition(document: Document, first: int, index: int, context: Context) -> int:
     """How many tokens a description or a name behind a comma takes, the comma included; 0 if none stands there."""
     start = index + 1
     of = document.reading(start, "source.preposition")
     from_body = of is not None and of.entry.text("kind") == "of" and document.reading(start + 1, "source.body") is not None
     person = document.reading(start, "source.person") or document.reading(start, "source.one-of")
     if from_body or (person is not None and not person.clitic.startswith(tuple(document.lexicon.group("and") - {""}))):
-        return phrase_end(document, start + from_body, dates) - index
-    return _name_behind(document, first, index, dates)
+        return phrase_end(document, start + from_body, context) - index
+    return _name_behind(document, first, index, context)
 
 
-def _name_behind(document: Document, first: int, index: int, dates: frozenset[int]) -> int:
+def _name_behind(document: Document, first: int, index: int, context: Context) -> int:
     """A bare name between commas behind an office («the minister, Adel …,»)."""
     if not any(document.reading(place, "source.person") for place in range(first, index)):
         return 0
     end = index + 1
-    while end - index <= _APPOSED_NAME and _is_bare_name(document, end) and end not in dates:
+    while end - index <= _APPOSED_NAME and _is_bare_name(document, end) and end not in context.dates:
         end += 1
     closes = document.word(end) in _COMMAS or document.reading(end, "report.that") or document.word(end) == ":"
     return end - index if end > index + 1 and closes else 0
@@ -178,3 +210,8 @@ def _is_bare_name(document: Document, index: int) -> bool:
     kind = document.kind(index)
     known = any(document.reading(index, name) for name in (*_NEVER, "source.preposition", "source.event", "noun"))
     return kind in (TokenKind.ARABIC, TokenKind.LATIN) and not known and not _is_verb(document, index)
+
+
+def is_bare_names(document: Document, first: int, end: int) -> bool:
+    """Whether the tokens are two or more words that no list knows: somebody's name."""
+    return end - first > 1 and all(_is_bare_name(document, index) for index in range(first, end))

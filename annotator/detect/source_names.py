@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.detect.document import QUOTES, Document
-from annotator.detect.phrases import is_definite, is_head, quoted_name_end
+from annotator.detect.phrases import Context, is_definite, is_head, quoted_name_end
 from annotator.model.claims import SourceKind
 from annotator.text.tokens import TokenKind
 
@@ -12,7 +12,7 @@ _MARKS = frozenset(QUOTES) | frozenset(QUOTES.values()) | frozenset("()#")
 Range = tuple[int, int]
 
 
-def kind_and_name(document: Document, phrase: Range, takes: str = "") -> tuple[SourceKind, str | None]:
+def kind_and_name(document: Document, phrase: Range, context: Context, takes: str = "") -> tuple[SourceKind, str | None]:
     """The kind and the name of the source in the tokens of `phrase`; `takes` is a preposition written on its first word.
 
     A document with an issuer is named after it; a group without a name is anonymous, and its words are its name.
@@ -21,13 +21,13 @@ def kind_and_name(document: Document, phrase: Range, takes: str = "") -> tuple[S
     head = _head(document, first, end)
     name_end = _name_end(document, first, end)
     if document.reading(head, "source.document"):
-        issuer = _issuer(document, head, end)
+        issuer = _issuer(document, head, end, context)
         if issuer is not None:
             return SourceKind.NAMED, written(document, (issuer, end), takes="ل")
         return SourceKind.DOCUMENT, written(document, (first, name_end), takes)
     if _is_unnamed(document, head, end):
         return SourceKind.ANONYMOUS, written(document, (first, end), takes)
-    return SourceKind.NAMED, written(document, _proper(document, first, name_end), takes)
+    return SourceKind.NAMED, written(document, _proper(document, first, name_end, context), takes)
 
 
 def _head(document: Document, first: int, end: int) -> int:
@@ -69,13 +69,13 @@ def _is_proper(document: Document, index: int) -> bool:
     return not known and not any(document.word(index).endswith(ending) for ending in endings - {""})
 
 
-def _issuer(document: Document, head: int, end: int) -> int | None:
+def _issuer(document: Document, head: int, end: int, context: Context) -> int | None:
     """Where the name of a document's issuer begins; a lone definite noun («the court's papers») names nobody."""
     for index in range(head + 1, end):
         body = next((found for name in _BODIES if (found := document.reading(index, name))), None)
         if body is not None and (not is_definite(document, index) or index + body.length < end or _is_outlet(document, index)):
             return index
-        if document.word(index) in QUOTES and quoted_name_end(document, index) == end:
+        if quoted_name_end(document, index, context) == end:
             return index
         if document.kind(index) is TokenKind.LATIN:
             return index
@@ -98,13 +98,12 @@ def _name_end(document: Document, first: int, end: int) -> int:
     return end
 
 
-def _proper(document: Document, first: int, end: int) -> Range:
+def _proper(document: Document, first: int, end: int, context: Context) -> Range:
     """Of a body with its name in quotation marks right behind one common noun the name alone."""
     start = first + 1
-    if document.reading(first, "source.body") and document.word(start) in QUOTES or document.word(start) == "(":
-        if quoted_name_end(document, start) == end:
-            return start, end
-    return first, end
+    bracketed = document.word(start) == "(" or document.word(start) in QUOTES
+    alone = bracketed and document.reading(first, "source.body") and quoted_name_end(document, start, context) == end
+    return (start, end) if alone else (first, end)
 
 
 def written(document: Document, place: Range, takes: str = "") -> str | None:

@@ -8,10 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from annotator.detect.attribution import Attribution, complement_after, skip_adverbs, tail_end
+from annotator.detect.attribution import Attribution, complement_after, preposition_of, skip_adverbs, tail_end
 from annotator.detect.document import QUOTES, Document
 from annotator.detect.lexicon import Reading
-from annotator.detect.phrases import HEADS, is_head, opens_phrase, phrase_end, quoted_name_end
+from annotator.detect.phrases import (
+    HEADS,
+    Context,
+    context_of,
+    is_bare_names,
+    is_head,
+    opens_phrase,
+    phrase_end,
+    quoted_name_end,
+)
 from annotator.detect.source_names import kind_and_name
 from annotator.model.claims import Claim, ClaimType, SourceKind
 from annotator.text.tokens import TokenKind
@@ -22,30 +31,24 @@ _CUES = ("report.verb", "report.preposition", "report.as", "report.formula", "re
 
 def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
     """Sources in `document`; dates and refusals in `found` are no part of a name."""
-    dates = frozenset(_date_starts(document, found))
+    context = context_of(document, found)
     refusals = [claim.span for claim in found if claim.type is ClaimType.NO_COMMENT]
     taken = -1
     for index in sorted({place for name in _CUES for place in document.places_of(name)}):
         if index < taken:
             continue
-        for attribution in _attributions(document, index, dates):
-            claim = _claim(document, attribution)
+        for attribution in _attributions(document, index, context):
+            claim = _claim(document, attribution, context)
             if not any(claim.span.overlaps(span) for span in refusals):
                 taken = max(taken, attribution.end)
                 yield claim
-    yield from (_claim(document, attribution) for attribution in _headlines(document, dates))
+    yield from (_claim(document, attribution, context) for attribution in _headlines(document, context))
 
 
-def _date_starts(document: Document, found: Sequence[Claim]) -> Iterator[int]:
-    for claim in found:
-        if claim.type is ClaimType.DATE:
-            yield document.tokens.at(document.folded.folded_position(claim.span.start))
-
-
-def _claim(document: Document, found: Attribution) -> Claim:
+def _claim(document: Document, found: Attribution, context: Context) -> Claim:
     kind, name = SourceKind.IMPLICIT, None
     if found.name is not None:
-        kind, name = kind_and_name(document, found.name, found.takes)
+        kind, name = kind_and_name(document, found.name, context, found.takes)
     cue = document.source(*found.cue)
     reading = next(iter(document.readings(found.cue[0])), None)
     conjunctions = tuple(document.lexicon.group("conjunction") - {""})
@@ -65,7 +68,7 @@ def _claim(document: Document, found: Attribution) -> Claim:
     )
 
 
-def _attributions(document: Document, index: int, dates: frozenset[int]) -> Iterator[Attribution]:
+def _attributions(document: Document, index: int, context: Context) -> Iterator[Attribution]:
     """What the cue at `index` gives; the longest reading decides."""
     formula = document.reading(index, "report.formula")
     if formula is not None:
@@ -73,11 +76,11 @@ def _attributions(document: Document, index: int, dates: frozenset[int]) -> Iter
         return
     as_clause = document.reading(index, "report.as")
     if as_clause is not None:
-        yield from _clause(document, index, as_clause, dates)
+        yield from _clause(document, index, as_clause, context)
         return
     preposition = document.reading(index, "report.preposition")
     if preposition is not None:
-        yield from _according_to(document, index, preposition, dates)
+        yield from _according_to(document, index, preposition, context)
         return
     saying = document.reading(index, "report.saying")
     if saying is not None:
@@ -85,37 +88,37 @@ def _attributions(document: Document, index: int, dates: frozenset[int]) -> Iter
             yield Attribution("saying", (index, index + 1), index, index + 1, confidence=0.8)
         return
     verb = document.reading(index, "report.verb")
-    if verb is not None:
-        yield from _verb(document, index, verb, dates)
+    if verb is not None and _reports(document, index, verb):
+        yield from _verb(document, index, verb, context)
 
 
-def _clause(document: Document, index: int, reading: Reading, dates: frozenset[int]) -> Iterator[Attribution]:
+def _clause(document: Document, index: int, reading: Reading, context: Context) -> Iterator[Attribution]:
     """«as … said»: the cue runs to its verb; one that opens a statement of its own is no aside."""
     verb_at = index + reading.length
     verb = document.reading(verb_at, "report.verb") or document.reading(verb_at, "report.stands-in")
     if verb is None:
         return
-    start = skip_adverbs(document, verb_at + verb.length, dates)
+    start = skip_adverbs(document, verb_at + verb.length, context)
     cue = (index, verb_at + verb.length)
-    if not opens_phrase(document, start, dates):
+    if not opens_phrase(document, start, context):
         if reading.entry.lemma != document.word(index):
             yield Attribution("as-said", cue, index, cue[1], confidence=0.6)
         return
-    end = phrase_end(document, start, dates)
+    end = phrase_end(document, start, context)
     if reading.length == 1 and document.reading(end, "report.that"):
         return
-    yield Attribution("as-said", cue, index, tail_end(document, end, dates), (start, end), confidence=0.95)
+    yield Attribution("as-said", cue, index, tail_end(document, end, context), (start, end), confidence=0.95)
 
 
-def _according_to(document: Document, index: int, reading: Reading, dates: frozenset[int]) -> Iterator[Attribution]:
+def _according_to(document: Document, index: int, reading: Reading, context: Context) -> Iterator[Attribution]:
     """«according to …»: the words behind it name somebody who can say something."""
     start, takes = index + reading.length, reading.entry.text("takes")
     if takes and not document.word(start).startswith(takes):
         return
     speaker = start + 1 if takes and document.word(start) == takes else start
-    if not opens_phrase(document, speaker, dates) or not _can_speak(document, speaker):
+    if not opens_phrase(document, speaker, context) or not _can_speak(document, speaker):
         return
-    end = phrase_end(document, speaker, dates)
+    end = phrase_end(document, speaker, context)
     cue = (index, start)
     yield Attribution("according-to", cue, index, end, (start, end), takes, confidence=0.95)
 
@@ -127,67 +130,86 @@ def _can_speak(document: Document, index: int) -> bool:
     return not any(document.reading(index, name) for name in ("noun", "not-counted", "source.silent"))
 
 
-def _verb(document: Document, index: int, verb: Reading, dates: frozenset[int]) -> Iterator[Attribution]:
+def _reports(document: Document, index: int, verb: Reading) -> bool:
+    """Whether the word is that verb here: not denied, not bearing an object, not a noun or preposition written alike."""
+    if verb.entry.text("tense") == "object" or document.reading(index - 1, "report.not"):
+        return False
+    if document.reading(index, "report.doubtful") is None or verb.clitic:
+        return True
+    return index == 0 or document.kind(index - 1) in (TokenKind.MARK, TokenKind.LINE_END)
+
+
+def _verb(document: Document, index: int, verb: Reading, context: Context) -> Iterator[Attribution]:
     after = index + verb.length
     if verb.entry.text("tense") == "participle":
-        yield from _participle(document, index, verb, dates)
+        yield from _participle(document, index, verb, context)
         return
-    start = skip_adverbs(document, after, dates)
-    if opens_phrase(document, start, dates) and not _is_statement(document, start):
-        yield from _subject_after(document, index, verb, start, dates)
+    start = skip_adverbs(document, after, context)
+    if opens_phrase(document, start, context) and not _is_statement(document, start, context):
+        yield from _subject_after(document, index, verb, start, context)
         return
-    before = _subject_before(document, index, verb, dates)
+    before = _subject_before(document, index, verb, context)
     if before is not None:
         yield before
         return
-    yield from _implicit(document, index, verb, start, dates)
+    yield from _implicit(document, index, verb, start, context)
 
 
-def _is_statement(document: Document, index: int) -> bool:
+def _is_statement(document: Document, index: int, context: Context) -> bool:
     """Whether a quotation begins what is said rather than a name."""
-    return document.word(index) in QUOTES and quoted_name_end(document, index) is None
+    return document.word(index) in QUOTES and quoted_name_end(document, index, context) is None
 
 
 def _subject_after(
-    document: Document, index: int, verb: Reading, start: int, dates: frozenset[int]
+    document: Document, index: int, verb: Reading, start: int, context: Context
 ) -> Iterator[Attribution]:
-    end = phrase_end(document, start, dates)
-    need, preposition = verb.entry.text("need"), verb.entry.text("prep")
-    complement = complement_after(document, end, preposition, dates)
+    end = phrase_end(document, start, context)
+    need, preposition = verb.entry.text("need"), preposition_of(verb)
+    complement = complement_after(document, end, preposition, context)
     if need == "preposition":
-        yield from _carried(document, index, (start, end), preposition, dates)
+        yield from _carried(document, index, (start, end), preposition, context)
         return
-    if need and not complement:
+    if not complement and not _says_without_clause(document, verb, start):
         return
     cue = (index, index + verb.length)
     confidence = 0.97 if complement else 0.75
-    yield Attribution("verb-subject", cue, index, tail_end(document, end, dates), (start, end), confidence=confidence)
+    yield Attribution("verb-subject", cue, index, tail_end(document, end, context), (start, end), confidence=confidence)
+
+
+def _says_without_clause(document: Document, verb: Reading, start: int) -> bool:
+    """Whether a verb with its subject alone gives a statement: what it says is then a noun («announced its withdrawal»)."""
+    need = verb.entry.text("need")
+    if need == "head":
+        return is_head(document, start)
+    return not need and (verb.entry.text("tense") != "present" or is_head(document, start))
 
 
 def _carried(
-    document: Document, index: int, name: tuple[int, int], preposition: str, dates: frozenset[int]
+    document: Document, index: int, name: tuple[int, int], preposition: str, context: Context
 ) -> Iterator[Attribution]:
     """«carried … from»: who carries, and from whom."""
     start = name[1]
     if document.word(start) != preposition:
         return
     yield Attribution("carried", (index, index + 1), index, name[1], name, confidence=0.9)
-    if opens_phrase(document, start + 1, dates):
-        end = phrase_end(document, start + 1, dates)
+    if opens_phrase(document, start + 1, context):
+        end = phrase_end(document, start + 1, context)
         yield Attribution("carried-from", (start, start + 1), start, end, (start + 1, end), confidence=0.9)
 
 
-def _participle(document: Document, index: int, verb: Reading, dates: frozenset[int]) -> Iterator[Attribution]:
+def _participle(document: Document, index: int, verb: Reading, context: Context) -> Iterator[Attribution]:
     """«adding that»: nobody is named again; the preposition that the verb takes belongs to the cue."""
-    after = index + verb.length
-    end = after + (document.word(after) == verb.entry.text("prep") and len(verb.entry.text("prep")) > 1)
-    clear = end > after or complement_after(document, after, verb.entry.text("prep"), dates, reach=3)
-    accusative = document.word(index).endswith(tuple(document.lexicon.group("tanwin") - {""}))
-    if clear or (accusative and not verb.entry.text("need") and document.word(index - 1) in "،,"):
+    after, preposition = index + verb.length, preposition_of(verb)
+    saying = document.reading(after, "report.saying")
+    end = after + (saying.length if saying else document.word(after) == preposition and len(preposition) > 1)
+    lone = verb.entry.features.get("lone") is True
+    clear = end > after or complement_after(document, after, preposition, context, reach=3 if lone else 1)
+    object_ = lone and not verb.entry.text("need") and document.word(index - 1) in "،,"
+    if clear or object_:
         yield Attribution("participle", (index, end), index, end, confidence=0.95 if clear else 0.7)
 
 
-def _subject_before(document: Document, index: int, verb: Reading, dates: frozenset[int]) -> Attribution | None:
+def _subject_before(document: Document, index: int, verb: Reading, context: Context) -> Attribution | None:
     """«sources confirm that», «the ministry had said that»: the phrase runs right up to the verb."""
     if verb.clitic:
         return None
@@ -197,13 +219,13 @@ def _subject_before(document: Document, index: int, verb: Reading, dates: frozen
         start -= 1
     if start == index or (start > 0 and document.reading(start - 1, "report.relative-pronoun")):
         return None
-    end = phrase_end(document, start, dates) if opens_phrase(document, start, dates) else start
-    if skip_adverbs(document, end, dates) != index or end == start:
+    end = phrase_end(document, start, context) if opens_phrase(document, start, context) else start
+    if skip_adverbs(document, end, context) != index or end == start:
         return None
-    preposition = verb.entry.text("prep")
+    preposition = preposition_of(verb)
     after = index + verb.length
     headline = start == 0 or document.kind(start - 1) is TokenKind.LINE_END
-    if not (complement_after(document, after, preposition, dates, reach=6) or (headline and is_head(document, start))):
+    if not (complement_after(document, after, preposition, context, reach=6) or (headline and is_head(document, start))):
         return None
     last = after + (document.word(after) == preposition and len(preposition) > 2)
     return Attribution("subject-verb", (index, last), start, last, (start, end), confidence=0.85)
@@ -219,30 +241,29 @@ def _bounds(document: Document, index: int) -> bool:
 
 
 def _implicit(
-    document: Document, index: int, verb: Reading, start: int, dates: frozenset[int]
+    document: Document, index: int, verb: Reading, start: int, context: Context
 ) -> Iterator[Attribution]:
     """«and added that»: the verb alone, if what is said follows; impersonal forms give nobody."""
-    after, preposition = index + verb.length, verb.entry.text("prep")
-    impersonal = verb.entry.features.get("bare") is True and document.reading(index, "report.impersonal") is not None
-    if impersonal or verb.entry.text("need") == "preposition":
+    after, preposition = index + verb.length, preposition_of(verb)
+    if document.reading(index, "report.impersonal") or verb.entry.text("need") == "preposition":
         return
-    follows = complement_after(document, start, preposition, dates, reach=5)
-    object_ = not verb.entry.text("need") and document.reading(start, "source.event") is not None
+    follows = complement_after(document, start, preposition, context, reach=5)
+    object_ = verb.entry.text("need") == "" and document.reading(start, "source.event") is not None
     if not follows and not object_:
         return
     end = after + (document.word(after) == preposition and len(preposition) > 2)
     yield Attribution("implicit", (index, end), index, end, confidence=0.9 if follows else 0.6)
 
 
-def _headlines(document: Document, dates: frozenset[int]) -> Iterator[Attribution]:
+def _headlines(document: Document, context: Context) -> Iterator[Attribution]:
     """«name: what is said» at the beginning of a line."""
     for colon in (place for place in range(1, len(document)) if document.word(place) == ":"):
         first = colon
         while first > 0 and document.kind(first - 1) is not TokenKind.LINE_END and colon - first <= _HEADLINE_NAME:
             first -= 1
         at_start = first == 0 or document.kind(first - 1) is TokenKind.LINE_END
-        if not at_start or not opens_phrase(document, first, dates) or phrase_end(document, first, dates) != colon:
+        if not at_start or not opens_phrase(document, first, context) or phrase_end(document, first, context) != colon:
             continue
-        title = first == 0 or any(document.reading(first, name) for name in HEADS)
+        title = any(document.reading(first, name) for name in HEADS) or is_bare_names(document, first, colon)
         if title and document.kind(colon + 1) is not TokenKind.LINE_END and _can_speak(document, first):
             yield Attribution("headline", (colon, colon + 1), first, colon, (first, colon), confidence=0.7)
