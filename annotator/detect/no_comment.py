@@ -7,13 +7,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from annotator.detect import refusal_parties as parties
 from annotator.detect.document import QUOTES, Document
 from annotator.detect.matcher import Match, match, places
-from annotator.detect.phrases import is_definite
+from annotator.detect.phrases import is_definite, is_head
 from annotator.detect.rules import Rule, of_type
 from annotator.model.claims import Claim, ClaimType, RefusalKind
+from annotator.text.tokens import TokenKind
 
 _REQUEST_WINDOW, _ATTEMPT_WINDOW, _TOPIC_WINDOW = 10, 45, 9
 _UNSTATED_PURPOSE = 0.7
-_ATTEMPTED = frozenset({"no_comment.asked-in-vain", "no_comment.without-reply", "no_comment.no-reply-received"})
+_ATTEMPTED = frozenset(
+    {
+        "no_comment.asked-in-vain",
+        "no_comment.without-reply",
+        "no_comment.without-receiving",
+        "no_comment.no-reply-received",
+    }
+)
 _UNREACHED = frozenset({"no_comment.unreachable", "no_comment.unreachable-comment"})
 _BARE = frozenset({"no_comment.asked-in-vain", "no_comment.without-reply"})
 _COMMENTING = frozenset({"no_comment.did-not-comment", "no_comment.will-not"})
@@ -110,6 +118,7 @@ def _end(document: Document, fit: Match, name: str) -> int | None:
     if name in _ATTEMPTED and _attempt(document, fit.first) is None and not document.reading(end, "refusal.from"):
         return None
     if name in _BARE:
+        end = _with_adverbs(document, end)
         return end if _ends_clause(document, end) else None
     if name in _COMMENTING:
         return _commented_end(document, fit.first, end)
@@ -170,10 +179,19 @@ def _contact_end(document: Document, fit: Match, index: int) -> int | None:
     doubtful = head is not None and bool(head.entry.text("doubtful"))
     if document.reading(start, "refusal.no-party"):
         return None
-    if doubtful and not _for_comment(document, start) and _attempt(document, fit.first) is None:
-        return None
+    if not _for_comment(document, start) and _attempt(document, fit.first) is None:
+        reached = document.reading(index - 1, "refusal.reach") or document.reading(index - 2, "refusal.reach")
+        if doubtful or (reached and not _is_somebody(document, start)):
+            return None
     end = parties.party_end(document, start)
     return end if end > start else None
+
+
+def _is_somebody(document: Document, index: int) -> bool:
+    """Whether a person or body begins at `index`, rather than a place."""
+    if document.reading(index, "refusal.pronoun") or document.reading(index, "refusal.spokesman"):
+        return True
+    return is_head(document, index) or document.word(index) in QUOTES or document.kind(index) is TokenKind.LATIN
 
 
 def _contacted(document: Document, index: int) -> int:

@@ -158,6 +158,8 @@ def before(document: Document, head: int) -> Range | None:
     index = head
     while index > low and not _opens_clause(document, index - 1):
         index -= 1
+    while index < head and (auxiliary := document.reading(index, "refusal.auxiliary")) is not None:
+        index += auxiliary.length
     said = document.reading(index, "quote.cue")
     if said is not None:
         return trimmed(document, index + said.length, head)
