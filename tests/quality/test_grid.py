@@ -152,6 +152,18 @@ PHRASES = (
         "امتنعت “نور” عن التعليق.", ClaimType.NO_COMMENT, "امتنعت “نور” عن التعليق",
         {"kind": "declined", "party": "نور"},
     ),
+    Phrase(  # "the blast happened on 3 June 2025"
+        "وقع الانفجار في 3 حزيران/يونيو 2025.", ClaimType.DATE, "3 حزيران/يونيو 2025", {"iso": "2025-06-03"}
+    ),
+    Phrase(  # "an official asked that his identity not be revealed"
+        "قال مسؤول طلب عدم الكشف عن هويته ذلك.", ClaimType.ANONYMITY, "طلب عدم الكشف عن هويته", {}
+    ),
+    Phrase(  # "she added that “the water crisis will lead to the flight of thousands”"
+        "أضافت أن “أزمة المياه ستؤدي إلى نزوح الآلاف”.", ClaimType.QUOTE, "“أزمة المياه ستؤدي إلى نزوح الآلاف”", {}
+    ),
+    Phrase(  # "it reached the highest level in its history"
+        "سجلت أعلى مستوى في تاريخها.", ClaimType.SUPERLATIVE, "أعلى مستوى في تاريخها", {}
+    ),
 )
 GLUED_ONLY = {"conjunction wa", "conjunction fa"}
 
