@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from annotator.detect.document import QUOTES, Document
 from annotator.detect.lexicon import Reading
-from annotator.detect.phrases import Context, phrase_end, quoted_name_end
+from annotator.detect.phrases import Context, is_told, phrase_end, quoted_name_end
 from annotator.text.folding import fold_word
 
 _REACH, _RELATIVE_REACH = 8, 30
@@ -64,9 +64,9 @@ def complement_after(
 
 def _begins_statement(document: Document, index: int, preposition: str, context: Context) -> bool:
     word = document.word(index)
-    if word == ":" or document.reading(index, "report.that"):
+    if word == ":" or document.reading(index, "report.that") or document.reading(index, "report.statement"):
         return True
-    if word in QUOTES and quoted_name_end(document, index, context) is None:
+    if index in context.quotations and quoted_name_end(document, index, context) is None:
         return True
     if len(preposition) == 1:
         return False
@@ -77,24 +77,30 @@ def tail_end(document: Document, end: int, context: Context) -> int:
     """Behind where it was said («in a statement», «to the agency …»), which belongs to the source; `end` if nothing is."""
     while True:
         start = end + (document.word(end) in _COMMAS)
-        medium, press = document.reading(start, "source.medium"), document.reading(start, "source.press")
-        if medium is not None:
-            end = _more(document, start + medium.length, context)
-        elif press is not None:
-            end = start + press.length
-        elif is_told(document, start):
-            end = phrase_end(document, start, context)
+        step = _medium(document, start, context) or _told(document, start, context)
+        when = document.reading(end, "source.when")
+        if step:
+            end = step
+        elif when is not None:
+            return end + when.length
         else:
-            quoted = _to_quoted(document, start, context)
-            if quoted is None:
-                return end
-            end = quoted
+            return end
 
 
-def is_told(document: Document, index: int) -> bool:
-    """Whether the word is an outlet with the preposition of who is told on it."""
-    told = document.reading(index, "source.told")
-    return told is not None and bool(told.clitic)
+def _medium(document: Document, start: int, context: Context) -> int:
+    """Behind «in a statement», «on the platform …»; 0 if none begins at `start`."""
+    medium = document.reading(start, "source.medium")
+    return 0 if medium is None else _more(document, start + medium.length, context)
+
+
+def _told(document: Document, start: int, context: Context) -> int:
+    """Behind «to reporters», «to the agency …»; 0 if nobody is told at `start`."""
+    press = document.reading(start, "source.press")
+    if press is not None:
+        return start + press.length
+    if not is_told(document, start):
+        return 0
+    return _to_quoted(document, start, context) or phrase_end(document, start, context)
 
 
 def _more(document: Document, index: int, context: Context) -> int:

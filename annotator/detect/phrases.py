@@ -17,6 +17,7 @@ from annotator.text.tokens import TokenKind
 HEADS = ("source.person", "source.group", "source.document", "source.body", "source.outlet")
 _NEVER = (
     "report.that",
+    "report.statement",
     "report.relative",
     "report.as",
     "report.preposition",
@@ -70,6 +71,8 @@ def opens_phrase(document: Document, index: int, context: Context) -> bool:
         return is_share(document, index)
     if any(document.reading(index, name) for name in (*_NEVER, "source.event", "source.preposition")):
         return False
+    if is_told(document, index):
+        return False
     return is_head(document, index) or not _is_verb(document, index)
 
 
@@ -99,12 +102,51 @@ def _step(document: Document, first: int, index: int, context: Context) -> int:
     if document.kind(index) in (TokenKind.MARK, TokenKind.LINE_END):
         return _mark(document, first, index, context)
     if index == first:
-        return 1
+        return _opening(document, index)
+    honorific = document.reading(index, "source.honorific")
+    if honorific is not None:
+        return honorific.length
+    if is_told(document, index) and not _is_document(document, first):
+        return 0
     if any(document.reading(index, name) for name in _NEVER) or _is_verb(document, index):
         return 0
-    if _begins_object(document, index):
+    if _begins_object(document, index) or _is_told(document, first, index):
         return 0
-    return _preposition(document, first, index, context) if document.reading(index, "source.preposition") else 1
+    return _preposition(document, first, index, context) if _is_preposition(document, index) else 1
+
+
+def _is_told(document: Document, first: int, index: int) -> bool:
+    """Whether an outlet is told here what the source says; of a document it is the issuer."""
+    told = document.reading(index, "source.told")
+    return told is not None and bool(told.clitic) and document.reading(first, "source.document") is None
+
+
+def _is_preposition(document: Document, index: int) -> bool:
+    """Whether the word is a preposition rather than a name that folds like one («Ali» behind an office, then a name)."""
+    reading = document.reading(index, "source.preposition")
+    if reading is None:
+        return False
+    as_listed = document.source(index, index + 1) == reading.entry.lemma
+    names = document.reading(index - 1, "source.person") is not None and _is_bare_name(document, index + 1)
+    return as_listed or reading.entry.text("kind") != "on" or not names
+
+
+def _opening(document: Document, index: int) -> int:
+    """How many tokens the first word takes: «each of», «a number of» are one."""
+    quantity = document.reading(index, "source.one-of") or document.reading(index, "source.demonstrative")
+    return quantity.length if quantity is not None else 1
+
+
+def _is_document(document: Document, first: int) -> bool:
+    return any(document.reading(index, "source.document") for index in (first, first + 1))
+
+
+def is_told(document: Document, index: int) -> bool:
+    """Whether the word is who is told: an outlet with the preposition on it, or the preposition before a quoted one."""
+    told = document.reading(index, "source.told")
+    to = document.lexicon.group("to") - {""}
+    quoted = document.word(index) in to and document.kind(index + 1) is TokenKind.MARK
+    return quoted or (told is not None and bool(told.clitic))
 
 
 def _mark(document: Document, first: int, index: int, context: Context) -> int:
@@ -134,13 +176,14 @@ def _bracket_end(document: Document, index: int) -> int | None:
 
 def _begins_object(document: Document, index: int) -> bool:
     """Whether a verbal noun begins what is said, unless a head right before it governs it («committee of …»)."""
-    return document.reading(index, "source.event") is not None and not is_head(document, index - 1)
+    governed = document.reading(index - 1, "source.body") or document.reading(index - 1, "source.document")
+    return document.reading(index, "source.event") is not None and (governed is None or is_definite(document, index - 1))
 
 
 def _is_verb(document: Document, index: int) -> bool:
     """Whether a word is a reporting verb, or one joined by «and» that looks like an imperfect."""
     reading = document.reading(index, "report.verb")
-    if reading is not None:
+    if reading is not None and reading.entry.text("tense") != "object":
         return not is_head(document, index) or bool(reading.clitic)
     word = document.word(index)
     return document.kind(index) is TokenKind.ARABIC and any(
@@ -192,7 +235,17 @@ def _apposition(document: Document, first: int, index: int, context: Context) ->
     person = document.reading(start, "source.person") or document.reading(start, "source.one-of")
     if from_body or (person is not None and not person.clitic.startswith(tuple(document.lexicon.group("and") - {""}))):
         return phrase_end(document, start + from_body, context) - index
-    return _name_behind(document, first, index, context)
+    return _name_behind(document, first, index, context) or _description(document, start, context)
+
+
+def _description(document: Document, start: int, context: Context) -> int:
+    """A description that no list knows: definite, and what is said opens right behind it."""
+    if not is_definite(document, start) or not opens_phrase(document, start, context):
+        return 0
+    end = phrase_end(document, start, context)
+    behind = end + (document.word(end) in _COMMAS)
+    opens = document.reading(behind, "report.that") is not None or document.word(behind) == ":" or behind in context.quotations
+    return end - start + 1 if opens else 0
 
 
 def _name_behind(document: Document, first: int, index: int, context: Context) -> int:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from annotator.detect.document import QUOTES, Document
-from annotator.detect.phrases import Context, is_definite, is_head, quoted_name_end
+from annotator.detect.lexicon import Reading
+from annotator.detect.phrases import HEADS, Context, is_definite, is_head, quoted_name_end
 from annotator.model.claims import SourceKind
+from annotator.text.folding import fold_word
 from annotator.text.tokens import TokenKind
 
 _BODIES = ("source.body", "source.outlet")
@@ -47,10 +49,18 @@ def _is_unnamed(document: Document, head: int, end: int) -> bool:
     group = document.reading(head, "source.group")
     if group is None or document.reading(head, "source.plain-group"):
         return group is not None
+    if _is_plural(document, head, group):
+        return not any(_is_joined(document, index) for index in range(head, end))
     rest = range(head + group.length, end)
     joined = any(document.reading(index, "source.body") and _is_joined(document, index) for index in rest)
     speaks = any(document.reading(index, "source.for-body") for index in rest[:2])
     return not joined and not speaks and not any(_is_proper(document, index) for index in rest)
+
+
+def _is_plural(document: Document, index: int, group: Reading) -> bool:
+    """Whether a group's noun is neither its singular nor that singular's feminine."""
+    word, lemma = document.word(index)[len(group.clitic) :], fold_word(group.entry.lemma)
+    return word not in (lemma, *(lemma + ending for ending in document.lexicon.group("feminine-ending")))
 
 
 def _is_joined(document: Document, index: int) -> bool:
@@ -75,7 +85,8 @@ def _issuer(document: Document, head: int, end: int, context: Context) -> int | 
         body = next((found for name in _BODIES if (found := document.reading(index, name))), None)
         if body is not None and (not is_definite(document, index) or index + body.length < end or _is_outlet(document, index)):
             return index
-        if quoted_name_end(document, index, context) == end:
+        introduced = is_head(document, index - 1) or document.word(index - 1) in document.lexicon.group("to")
+        if introduced and quoted_name_end(document, index, context) == end:
             return index
         if document.kind(index) is TokenKind.LATIN:
             return index
@@ -88,13 +99,16 @@ def _is_outlet(document: Document, index: int) -> bool:
 
 def _name_end(document: Document, first: int, end: int) -> int:
     """Before a description behind a comma, unless what stands before it is an office and the name comes after."""
-    for index in range(first + 1, end):
-        if document.word(index) in "،,":
-            office = document.reading(first, "source.person") is not None
-            named_later = not is_head(document, index + 1) and document.reading(index + 1, "source.preposition") is None
-            return end if office and named_later else index
+    office = False
+    for index in range(first, end):
+        office = office or document.reading(index, "source.person") is not None
         if document.reading(index, "source.honorific"):
             return index
+        if document.word(index) in "،,":
+            described = is_head(document, index + 1) or document.reading(index + 1, "source.one-of")
+            if not office or described or document.reading(index + 1, "source.preposition"):
+                return index
+            office = False
     return end
 
 
@@ -121,10 +135,11 @@ def written(document: Document, place: Range, takes: str = "") -> str | None:
 
 def _unprefixed(document: Document, index: int, text: str, takes: str) -> str:
     word = document.word(index)
-    conjunctions = document.lexicon.group("conjunction") - {""}
-    known = any(reading.clitic.startswith(tuple(conjunctions)) for reading in document.readings(index))
     if not takes:
-        return text[1:] if known and is_head(document, index) and text[:1] in conjunctions else text
+        conjunctions = tuple(document.lexicon.group("conjunction") - {""})
+        heads = [reading.clitic for reading in document.readings(index) if reading.entry.classes & set(HEADS)]
+        joined = heads and all(clitic.startswith(conjunctions) for clitic in heads)
+        return text[1:] if joined else text
     if word.startswith(tuple(document.lexicon.group("assimilated") - {""})):
         return max(document.lexicon.group("article-alone"), key=len) + text[len(takes) + 1 :]
     return text[len(takes) :] if word.startswith(takes) and len(word) > len(takes) + 1 else text

@@ -95,7 +95,7 @@ def _attributions(document: Document, index: int, context: Context) -> Iterator[
 def _clause(document: Document, index: int, reading: Reading, context: Context) -> Iterator[Attribution]:
     """«as … said»: the cue runs to its verb; one that opens a statement of its own is no aside."""
     verb_at = index + reading.length
-    verb = document.reading(verb_at, "report.verb") or document.reading(verb_at, "report.stands-in")
+    verb = document.reading(verb_at, "report.stands-in") or document.reading(verb_at, "report.verb")
     if verb is None:
         return
     start = skip_adverbs(document, verb_at + verb.length, context)
@@ -105,7 +105,7 @@ def _clause(document: Document, index: int, reading: Reading, context: Context) 
             yield Attribution("as-said", cue, index, cue[1], confidence=0.6)
         return
     end = phrase_end(document, start, context)
-    if reading.length == 1 and document.reading(end, "report.that"):
+    if reading.length == 1 and complement_after(document, end, preposition_of(verb), context):
         return
     yield Attribution("as-said", cue, index, tail_end(document, end, context), (start, end), confidence=0.95)
 
@@ -132,7 +132,9 @@ def _can_speak(document: Document, index: int) -> bool:
 
 def _reports(document: Document, index: int, verb: Reading) -> bool:
     """Whether the word is that verb here: not denied, not bearing an object, not a noun or preposition written alike."""
-    if verb.entry.text("tense") == "object" or document.reading(index - 1, "report.not"):
+    tense = verb.entry.text("tense")
+    wished = tense == "present" and document.reading(index - 1, "report.that") is not None
+    if tense == "object" or wished or document.reading(index - 1, "report.not"):
         return False
     if document.reading(index, "report.doubtful") is None or verb.clitic:
         return True
@@ -227,8 +229,14 @@ def _subject_before(document: Document, index: int, verb: Reading, context: Cont
     headline = start == 0 or document.kind(start - 1) is TokenKind.LINE_END
     if not (complement_after(document, after, preposition, context, reach=6) or (headline and is_head(document, start))):
         return None
-    last = after + (document.word(after) == preposition and len(preposition) > 2)
+    last = after + _cue_takes(document, after, preposition)
     return Attribution("subject-verb", (index, last), start, last, (start, end), confidence=0.85)
+
+
+def _cue_takes(document: Document, index: int, preposition: str) -> bool:
+    """Whether the verb's preposition stands right behind it and belongs to the cue («pointed to»)."""
+    reading = document.reading(index, "source.preposition")
+    return document.word(index) == preposition and reading is not None and reading.entry.text("kind") in ("none", "for")
 
 
 def _bounds(document: Document, index: int) -> bool:
@@ -236,7 +244,7 @@ def _bounds(document: Document, index: int) -> bool:
     if document.kind(index) is TokenKind.MARK and document.word(index) not in QUOTES:
         return document.word(index) not in "-/()" and document.word(index) not in QUOTES.values()
     return document.kind(index) is TokenKind.LINE_END or any(
-        document.reading(index, name) for name in ("report.that", "report.relative", "report.opener")
+        document.reading(index, name) for name in ("report.that", "report.relative", "report.opener", "source.toward")
     )
 
 
@@ -251,7 +259,7 @@ def _implicit(
     object_ = verb.entry.text("need") == "" and document.reading(start, "source.event") is not None
     if not follows and not object_:
         return
-    end = after + (document.word(after) == preposition and len(preposition) > 2)
+    end = after + _cue_takes(document, after, preposition)
     yield Attribution("implicit", (index, end), index, end, confidence=0.9 if follows else 0.6)
 
 
