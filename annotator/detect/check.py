@@ -12,7 +12,7 @@ from pathlib import Path
 from annotator import resources
 from annotator.detect import examples, lexicon, pipeline, rules
 
-_PRESENTATION_FORM = re.compile("[\ufb50-\ufdff\ufe70-\ufefe]")
+_PRESENTATION_FORM = re.compile("[\ufb50-\ufdf9\ufdfc-\ufdff\ufe70-\ufefe]")
 _LEAST_FOUND, _LEAST_NOT_FOUND = 2, 1
 
 

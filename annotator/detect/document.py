@@ -129,11 +129,11 @@ class Document:
 
     def closing_quote(self, index: int, limit: int = 60) -> int | None:
         """Index of the mark that closes the quotation mark at `index`, within `limit` tokens of its line; else None."""
-        closing = QUOTES.get(self.word(index))
-        if closing is None:
+        closing = _closers(self.word(index))
+        if not closing:
             return None
         for end in range(index + 1, min(index + 1 + limit, len(self.tokens))):
-            if self.word(end) == closing:
+            if self.word(end) in closing:
                 return end
             if self.kind(end) is TokenKind.LINE_END:
                 return None
@@ -155,14 +155,14 @@ class Document:
 
     def _trimmed(self, first: int, end: int) -> int:
         """Take in the closing mark of a quotation opened inside; leave out other marks at the end."""
-        open_marks: list[str] = []
+        open_marks: list[frozenset[str]] = []
         for index in range(first, end):
             word = self.word(index)
-            if open_marks and word == open_marks[-1]:
+            if open_marks and word in open_marks[-1]:
                 open_marks.pop()
             elif word in QUOTES and (word not in "\"'" or not open_marks):
-                open_marks.append(QUOTES[word])
-        if open_marks and self.word(end) == open_marks[-1]:
+                open_marks.append(_closers(word))
+        if open_marks and self.word(end) in open_marks[-1]:
             return end + 1
         if self.word(end - 1) not in _TRAILING:
             return end
@@ -199,3 +199,11 @@ def _split(readings: Sequence[Reading]) -> tuple[frozenset[str], list[Reading]]:
 
 
 _TRAILING = frozenset(".,،:؛;!؟?…-–—/") | frozenset(QUOTES) | frozenset(QUOTES.values()) | {"\n"}
+
+
+def _closers(mark: str) -> frozenset[str]:
+    """What closes a quotation that `mark` opens; copy that types a closing mark at both ends closes with the same."""
+    closing = QUOTES.get(mark)
+    if closing is None:
+        return frozenset()
+    return frozenset((closing,)) if mark in "“«‘„‹" else frozenset((closing, mark))
