@@ -26,7 +26,7 @@ _NEVER = (
     "source.press",
     "source.medium",
 )
-_LONGEST, _NAME_IN_QUOTES, _APPOSED_NAME = 30, 4, 4
+_LONGEST, _NAME_IN_QUOTES, _APPOSED_NAME, _POSSESSED = 30, 4, 4, 5
 _COMMAS = frozenset("،,")
 _JOINING_MARKS = frozenset("-/.#_&'’")
 
@@ -175,9 +175,22 @@ def _bracket_end(document: Document, index: int) -> int | None:
 
 
 def _begins_object(document: Document, index: int) -> bool:
-    """Whether a verbal noun begins what is said, unless a head right before it governs it («committee of …»)."""
+    """Whether a verbal or possessed noun begins what is said, unless a head right before it governs it («committee of …»)."""
     governed = document.reading(index - 1, "source.body") or document.reading(index - 1, "source.document")
-    return document.reading(index, "source.event") is not None and (governed is None or is_definite(document, index - 1))
+    if document.reading(index, "source.event") is not None:
+        return governed is None or is_definite(document, index - 1)
+    return _is_possessed(document, index) and not _is_bare_head(document, index - 1)
+
+
+def _is_possessed(document: Document, index: int) -> bool:
+    """Whether the word ends in the pronoun of a possessor and nothing governs it: «its readiness»."""
+    word, group = document.word(index), document.lexicon.group
+    if document.kind(index) is not TokenKind.ARABIC or len(word) < _POSSESSED or is_definite(document, index):
+        return False
+    governors = ("source.preposition", "source.one-of", "source.demonstrative")
+    governed = any(document.reading(index - 1, name) for name in governors)
+    prefixed = word.startswith(tuple(group("with-preposition") - {""}))
+    return not governed and not prefixed and word.endswith(tuple(group("possessors") - {""}))
 
 
 def _is_verb(document: Document, index: int) -> bool:

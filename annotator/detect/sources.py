@@ -146,7 +146,7 @@ def _verb(document: Document, index: int, verb: Reading, context: Context) -> It
     if verb.entry.text("tense") == "participle":
         yield from _participle(document, index, verb, context)
         return
-    start = skip_adverbs(document, after, context)
+    start = skip_adverbs(document, tail_end(document, after, context), context)
     if opens_phrase(document, start, context) and not _is_statement(document, start, context):
         yield from _subject_after(document, index, verb, start, context)
         return
