@@ -207,8 +207,10 @@ def _framed(document: Document, amount: _Amount) -> _Amount:
 
 def _touches(document: Document, index: int) -> bool:
     """Whether a word is written on the front of the figure at `index`."""
-    before = index > 0 and document.tokens.touches_next(index - 1)
-    return before and document.kind(index - 1) is TokenKind.ARABIC and document.kind(index) is TokenKind.NUMBER
+    if index == 0 or document.kind(index - 1) is not TokenKind.ARABIC or not document.tokens.touches_next(index - 1):
+        return False
+    bracket = document.kind(index) is TokenKind.MARK and document.kind(index + 1) is TokenKind.NUMBER
+    return bracket or document.kind(index) is TokenKind.NUMBER
 
 
 def _bounded(amount: _Amount, limit: bounds.Limit) -> _Amount:
@@ -246,6 +248,8 @@ def _same_sentence(document: Document, end: int, first: int) -> bool:
 def _is_amount(document: Document, amount: _Amount) -> bool:
     """Whether it is something an editor must check."""
     quantity = _own(amount)
+    if amount.bound is not Bound.RANGE and exclusions.is_score(document, quantity):
+        return False
     if exclusions.is_year(document, quantity) or exclusions.is_pronoun_or_name(document, quantity):
         return False
     if quantity.needs_bound and amount.bound is Bound.EXACT:

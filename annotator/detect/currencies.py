@@ -81,9 +81,7 @@ def _part(document: Document, index: int) -> Money | None:
     code = entry.text("code") or _country_code(document, noun, country)
     if country is not None and (entry.text("code") or code):
         end += 1
-    if not code:
-        return Money(end, entry.lemma, number=entry.text("number"))
-    return Money(end, code, Decimal(entry.text("share")), entry.text("number"))
+    return Money(end, code or noun, Decimal(entry.text("share")), entry.text("number"))
 
 
 def _country_code(document: Document, noun: str, country: Reading | None) -> str:

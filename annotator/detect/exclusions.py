@@ -9,6 +9,7 @@ from annotator.text.tokens import TokenKind
 
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _JOINING = frozenset("/:._#@\\=+*&-–")
+_AGAINST = frozenset("-–/:")
 _LISTING = frozenset(".-)–:،/")
 
 
@@ -51,8 +52,25 @@ def is_year(document: Document, quantity: Quantity) -> bool:
         return True
     if unit is None or not unit.sure:
         return True
+    if any(document.reading(index + 1, name) is not None for name in ("date.common-era", "date.hijri-era")):
+        return True
     told = unit.kind is Kind.NOUN and not word.endswith("00")
     return told and document.reading(index - 1, "year.before") is not None
+
+
+def is_score(document: Document, quantity: Quantity) -> bool:
+    """«5-3», «3-صفر», «15 / 9»: two figures set against each other without a unit."""
+    if quantity.unit is not None or not quantity.numeral.digits:
+        return False
+    after = document.word(quantity.end) in _AGAINST and document.kind(quantity.end + 1) is TokenKind.NUMBER
+    before = document.word(quantity.first - 1) in _AGAINST and document.kind(quantity.first - 2) is TokenKind.NUMBER
+    return after or before
+
+
+def is_told_year(document: Document, quantity: Quantity) -> bool:
+    """Whether a bare figure looks like a year and stands behind a word that years follow."""
+    named = any(document.reading(quantity.first - 1, name) is not None for name in ("year.before", "date.year-noun"))
+    return named and quantity.unit is None and is_year(document, quantity)
 
 
 def continues(document: Document, quantity: Quantity, label_end: int) -> bool:

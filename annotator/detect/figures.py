@@ -6,12 +6,14 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from annotator.detect.document import Document
+from annotator.detect.document import QUOTES, Document
 from annotator.text.tokens import TokenKind
 
 _SEPARATOR = re.compile(r"[.,،]")
 _GROUP = 3
 _MOST_GROUPS = 6
+_ENCLOSING = {"(": ")", "[": "]", **QUOTES}
+_COUNTED = ("number.scale", "percent", "money.noun", "money.name", "unit", "noun")
 _LONGEST = 40
 """Digits beyond which a figure is no quantity but a code, and reading it would only cost time."""
 
@@ -22,6 +24,8 @@ class Figure(NamedTuple):
     end: int
     value: Decimal
     stop_groups: bool = False
+    enclosed: bool = False
+    """Whether it stands alone in brackets or quotation marks, before what it counts: «(174) مليون»."""
 
 
 def read(document: Document, index: int) -> Figure | None:
@@ -37,9 +41,17 @@ def read(document: Document, index: int) -> Figure | None:
     spaced = _spaced(document, index)
     if spaced is not None:
         return spaced
+    enclosed = _is_enclosed(document, index)
     head, _, tail = word.partition(".")
     stop_groups = head.isdecimal() and len(head) <= _GROUP and len(tail) == _GROUP and tail.isdecimal() and head != "0"
-    return Figure(index + 1, value_of(word), stop_groups)
+    return Figure(index + 1 + enclosed, value_of(word), stop_groups, enclosed)
+
+
+def _is_enclosed(document: Document, index: int) -> bool:
+    """Whether marks enclose the figure alone and a scale or a unit follows them, as some papers set their figures."""
+    if index == 0 or _ENCLOSING.get(document.word(index - 1)) != document.word(index + 1):
+        return False
+    return any(document.reading(index + 2, name) is not None for name in _COUNTED)
 
 
 def value_of(digits: str) -> Decimal:

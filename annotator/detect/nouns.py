@@ -74,6 +74,8 @@ def guessed(document: Document, index: int, after: Sequence[str]) -> Noun | None
     for article in document.lexicon.group("article-alone") - {""}:
         if word.startswith(article) and len(word) > len(article) + 2:
             word, spelt = word[len(article) :], _without_first(spelt, len(article))
+    if any(pattern.match(word) for pattern in not_nouns(document.language)):
+        return None
     for reduction in reductions(document.language):
         if reduction.after in after and reduction.pattern.search(word):
             return Noun(index + 1, _reduced(spelt, reduction), reduction.after == "plural", known=False)
@@ -105,6 +107,13 @@ def possessives(language: str) -> tuple[tuple[str, str], ...]:
     """Endings of possession and what of the noun they hide, in the order in which they are tried."""
     rows = cast("Sequence[Mapping[str, str]]", _table(language).get("possessive", ()))
     return tuple((row["ending"], row["stem"]) for row in rows)
+
+
+@cache
+def not_nouns(language: str) -> tuple[re.Pattern[str], ...]:
+    """Beginnings of words that are no nouns."""
+    rows = cast("Sequence[Mapping[str, str]]", _table(language).get("not-noun", ()))
+    return tuple(re.compile(row["pattern"]) for row in rows)
 
 
 @cache

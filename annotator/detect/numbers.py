@@ -39,6 +39,7 @@ class Numeral(NamedTuple):
     digits: bool = False
     weak: bool = False
     stop_groups: bool = False
+    enclosed: bool = False
 
 
 class _Atom(NamedTuple):
@@ -53,6 +54,7 @@ class _Atom(NamedTuple):
     clitic: str = ""
     weak: bool = False
     stop_groups: bool = False
+    enclosed: bool = False
 
 
 def read(document: Document, index: int) -> Numeral | None:
@@ -265,7 +267,8 @@ def _atom(document: Document, index: int) -> _Atom | None:
 def _bare_atom(document: Document, index: int) -> _Atom | None:
     figure = figures.read(document, index)
     if figure is not None:
-        return _Atom(index, figure.end, figure.value, "digits", stop_groups=figure.stop_groups)
+        atom = _Atom(index, figure.end, figure.value, "digits")
+        return atom._replace(stop_groups=figure.stop_groups, enclosed=figure.enclosed)
     reading = document.reading(index, "number")
     if reading is None or reading.entry.text("spelt") not in _spelling(document, index):
         return None
@@ -307,6 +310,7 @@ def _definite_alone(document: Document) -> frozenset[str]:
 
 
 def _numeral(atom: _Atom, value: Decimal) -> Numeral:
+    digits = atom.kind == "digits"
     return Numeral(
-        atom.first, atom.end, value, ONE, atom.clitic, atom.kind == "digits", atom.weak, atom.stop_groups
+        atom.first, atom.end, value, ONE, atom.clitic, digits, atom.weak, atom.stop_groups, atom.enclosed
     )

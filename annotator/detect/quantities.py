@@ -61,7 +61,7 @@ def with_unit(document: Document, numeral: Numeral) -> Quantity:
         value = None if value is None else thousands(numeral, unit) * unit.share
         end, value = _more(document, numeral, unit, value)
     head = "vague" if numeral.value is None else "number"
-    return Quantity(index, end, value, unit, numeral, head)
+    return Quantity(index - numeral.enclosed, end, value, unit, numeral, head)
 
 
 def thousands(numeral: Numeral, unit: Unit | None) -> Decimal:
@@ -194,7 +194,9 @@ def _share(document: Document, first: int, end: int, part: Decimal, numeral: Num
     whole = _whole_end(document, end)
     definite = numeral.clitic in document.lexicon.group("definite") - {""}
     if definite:
-        return Quantity(first, end, part, times, numeral, "fraction")
+        fraction = document.reading(first, "number.fraction")
+        period = fraction is not None and bool(fraction.entry.features.get("period"))
+        return Quantity(first, end, part, times, numeral, "fraction", needs_bound=period)
     return Quantity(first, whole, part, times, numeral, "fraction", needs_bound=whole == end)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from annotator.detect import bounds, quantities
+from annotator.detect import bounds, exclusions, quantities
 from annotator.detect.document import Document
 from annotator.detect.numbers import ONE
 from annotator.detect.quantities import Quantity
@@ -27,7 +27,7 @@ class Range(NamedTuple):
 
 def read(document: Document, left: Quantity) -> Range | None:
     """The range whose lower end is `left`, or None."""
-    if left.value is None or left.head in ("fraction", "multiple"):
+    if left.value is None or left.head in ("fraction", "multiple") or exclusions.is_told_year(document, left):
         return None
     first = left.first - (document.reading(left.first - 1, "article") is not None)
     between = bounds.phrase_before(document, first, "range.between")

@@ -146,7 +146,7 @@ def _definite(document: Document, index: int) -> bool:
 def rate(document: Document, index: int) -> int | None:
     """Where a rate that begins at token `index` ends: «يومياً», «للبرميل», «لكل أسرة», «للثلاجة الواحدة»."""
     reading = document.reading(index, "rate")
-    if reading is not None:
+    if reading is not None and not _dates(document, reading, index + reading.length):
         return index + reading.length
     each = document.reading(index, "rate.each")
     if each is not None:
@@ -155,6 +155,13 @@ def rate(document: Document, index: int) -> int | None:
     if single is not None and document.word(index).startswith(tuple(document.lexicon.group("for-the") - {""})):
         return index + 2
     return None
+
+
+def _dates(document: Document, reading: Reading, end: int) -> bool:
+    """Whether "in the month" goes on as a date or a clock time."""
+    if "rate.in" not in reading.entry.classes:
+        return False
+    return document.kind(end) is TokenKind.NUMBER or document.reading(end, "rate.not-before") is not None
 
 
 def _each_end(document: Document, index: int) -> int | None:
@@ -166,4 +173,5 @@ def _each_end(document: Document, index: int) -> int | None:
     known = fixed(document, index) or nouns.known(document, index)
     if known is not None:
         return known.end
-    return index + 1 if document.kind(index) is TokenKind.ARABIC else None
+    counted = document.kind(index) is TokenKind.ARABIC and document.reading(index, "not-counted") is None
+    return index + 1 if counted else None

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import cast
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from annotator.detect import lexicon, numbers
@@ -95,5 +95,7 @@ def test_written_out_and_read_back(number: int, style: Style, *, hamzas: bool) -
 @settings(max_examples=200, deadline=None)
 @given(UP_TO_QUADRILLION)
 def test_num2words_is_read_back(number: int) -> None:
-    text = NUM2WORDS(number, lang="ar")
-    assert read_whole(text) == number
+    groups = [number // 1000**power % 1000 for power in range(1, 5)]
+    # num2words drops the noun of a final dual (2000 is «ألفا») and garbles 101 000 («مائة و ألف ألف»).
+    assume(all(group % 100 not in (1, 2) or group == 1 for group in groups))
+    assert read_whole(NUM2WORDS(number, lang="ar")) == number
