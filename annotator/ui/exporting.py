@@ -19,7 +19,7 @@ class Exporting:
     """Exports the article at hand; `byte_order_mark` says what the settings prefer."""
 
     def __init__(self, window: QWidget, session: Session, banner: Banner, byte_order_mark: Callable[[], bool]) -> None:
-        self._window, self._session, self._banner = window, session, banner
+        self._session, self._banner = session, banner
         self._byte_order_mark = byte_order_mark
         self.sheet = ExportSheet(window)
         self.sheet.chosen.connect(self.write)

@@ -26,7 +26,8 @@ def wait_for(happened: Callable[[], bool], what: str) -> None:
 def virtual_screen() -> Generator[str]:
     """A screen of its own; gives the value of DISPLAY."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
+    # Without -noreset the server begins anew, and refuses to answer meanwhile, whenever its last window has gone.
+    command = ["Xvfb", "-displayfd", str(writing), "-noreset", "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     try:
