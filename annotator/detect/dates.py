@@ -12,14 +12,13 @@ from annotator.text.tokens import TokenKind
 
 Reader = Callable[[Reckoning, int], Found | None]
 
-_NUMBER_READERS: tuple[Reader, ...] = (
-    date_days.day_of_month,
-    date_days.first_of_two,
-    date_days.in_figures,
-    date_periods.counted,
-    date_periods.bare_year,
-    clock.time,
-)
+_NUMBER_READERS: dict[int, tuple[Reader, ...]] = {
+    1: (date_days.day_of_month, date_days.first_of_two, date_days.in_figures, clock.time),
+    2: (date_days.day_of_month, date_days.first_of_two, date_days.in_figures, clock.time),
+    4: (date_periods.bare_year, date_days.in_figures, clock.time),
+}
+"""What may begin at a number of so many digits; any other may be a date in figures or a time with its minutes."""
+_FIGURES: tuple[Reader, ...] = (date_days.in_figures, clock.time)
 _DAY_READERS: tuple[Reader, ...] = (date_days.told, date_days.weekday, date_days.day_of_month, date_days.in_figures)
 _READERS: dict[str, tuple[Reader, ...]] = {
     "date.day": (date_days.told,),
@@ -63,8 +62,11 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
 
 def _places(document: Document) -> dict[int, list[Reader]]:
     """Where a date may begin, and by which readings."""
+    texts = document.tokens.texts
     numbers = (index for index, kind in enumerate(document.tokens.kinds) if kind is TokenKind.NUMBER)
-    places: dict[int, list[Reader]] = {index: list(_NUMBER_READERS) for index in numbers}
+    places: dict[int, list[Reader]] = {
+        index: list(_NUMBER_READERS.get(len(texts[index]), _FIGURES)) for index in numbers
+    }
     for name, readers in _READERS.items():
         for index in document.places_of(name):
             places.setdefault(index, []).extend(readers)

@@ -39,13 +39,21 @@ def _take(document: Document, index: int, open_marks: list[int], found: list[Pai
     family = _FAMILIES[document.word(index)]
     if family == "single" and _is_apostrophe(document, index):
         return
-    mate = next((mark for mark in reversed(open_marks) if _FAMILIES[document.word(mark)] == family), None)
+    mate = _mate(document, open_marks, family)
     if mate is None or (_looks_opening(document, index) and len(open_marks) < _DEEPEST):
         if document.word(index) not in _ALWAYS_CLOSED or _looks_opening(document, index):
             open_marks.append(index)
         return
     found.append(Pair(mate, index + 1, closed=True))
     del open_marks[open_marks.index(mate) :]
+
+
+def _mate(document: Document, open_marks: list[int], family: str) -> int | None:
+    """The innermost open mark of a family."""
+    for mark in reversed(open_marks):
+        if _FAMILIES[document.word(mark)] == family:
+            return mark
+    return None
 
 
 def _looks_opening(document: Document, index: int) -> bool:

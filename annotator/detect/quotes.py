@@ -20,7 +20,7 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
     del found
     named = rules.named(document.language)
     for pair in quotation_marks.pairs(document):
-        name = _rule(document, pair)
+        name = _rule(document, pair) if pair.end - pair.opening > _CHANT else None
         if name is not None:
             rule = named[name]
             trigger = [(pair.opening, pair.opening + 1)]
