@@ -1,7 +1,8 @@
 """Where the noun phrase that names a source ends, decided by what may stand inside such a phrase and what may not.
 
-A phrase runs over heads, adjectives, names and the prepositions that titles take, and ends at a clause opener («that»,
-a relative, another verb), at a date, at an adverb, at a mark that no name holds, or where a verbal noun begins what is said.
+A phrase runs over heads, adjectives, names and the prepositions that titles take, and ends at a clause opener
+(«that», a relative, another verb), at a date, at an adverb, at a mark that no name holds, or where a verbal noun begins
+what is said.
 """
 
 from __future__ import annotations
@@ -66,7 +67,7 @@ def opens_phrase(document: Document, index: int, context: Context) -> bool:
     if index >= len(document) or document.ends_sentence(index) or index in context.dates:
         return False
     if document.kind(index) is TokenKind.MARK:
-        return quoted_name_end(document, index, context) is not None or document.word(index) in "#"
+        return quoted_name_end(document, index, context) is not None or document.word(index) == "#"
     if document.kind(index) is TokenKind.NUMBER:
         return is_share(document, index)
     if any(document.reading(index, name) for name in (*_NEVER, "source.event", "source.preposition")):
@@ -94,10 +95,7 @@ def phrase_end(document: Document, first: int, context: Context) -> int:
 
 def _step(document: Document, first: int, index: int, context: Context) -> int:
     """How many tokens the phrase takes in at `index`: none where it ends."""
-    word = document.word(index)
-    if index > first and index in context.dates:
-        return 0
-    if word in _COMMAS:
+    if document.word(index) in _COMMAS:
         return _apposition(document, first, index, context) if index > first else 0
     if document.kind(index) in (TokenKind.MARK, TokenKind.LINE_END):
         return _mark(document, first, index, context)
@@ -106,29 +104,18 @@ def _step(document: Document, first: int, index: int, context: Context) -> int:
     honorific = document.reading(index, "source.honorific")
     if honorific is not None:
         return honorific.length
+    if _ends(document, first, index, context):
+        return 0
+    return _preposition(document, first, index, context) if document.reading(index, "source.preposition") else 1
+
+
+def _ends(document: Document, first: int, index: int, context: Context) -> bool:
+    """Whether a word cannot belong to the phrase that began at `first`."""
+    if index in context.dates or any(document.reading(index, name) for name in _NEVER):
+        return True
     if is_told(document, index) and not _is_document(document, first):
-        return 0
-    if any(document.reading(index, name) for name in _NEVER) or _is_verb(document, index):
-        return 0
-    if _begins_object(document, index) or _is_told(document, first, index):
-        return 0
-    return _preposition(document, first, index, context) if _is_preposition(document, index) else 1
-
-
-def _is_told(document: Document, first: int, index: int) -> bool:
-    """Whether an outlet is told here what the source says; of a document it is the issuer."""
-    told = document.reading(index, "source.told")
-    return told is not None and bool(told.clitic) and document.reading(first, "source.document") is None
-
-
-def _is_preposition(document: Document, index: int) -> bool:
-    """Whether the word is a preposition rather than a name that folds like one («Ali» behind an office, then a name)."""
-    reading = document.reading(index, "source.preposition")
-    if reading is None:
-        return False
-    as_listed = document.source(index, index + 1) == reading.entry.lemma
-    names = document.reading(index - 1, "source.person") is not None and _is_bare_name(document, index + 1)
-    return as_listed or reading.entry.text("kind") != "on" or not names
+        return True
+    return _is_verb(document, index) or _begins_object(document, index)
 
 
 def _opening(document: Document, index: int) -> int:
@@ -175,7 +162,7 @@ def _bracket_end(document: Document, index: int) -> int | None:
 
 
 def _begins_object(document: Document, index: int) -> bool:
-    """Whether a verbal or possessed noun begins what is said, unless a head right before it governs it («committee of …»)."""
+    """Whether a verbal or possessed noun begins what is said, unless a head right before governs it."""
     governed = document.reading(index - 1, "source.body") or document.reading(index - 1, "source.document")
     if document.reading(index, "source.event") is not None:
         return governed is None or is_definite(document, index - 1)
@@ -229,7 +216,7 @@ def _noun_follows(document: Document, index: int) -> bool:
 
 
 def _takes_place(document: Document, first: int, index: int) -> bool:
-    """Whether a place or a body may follow: after a definite word or an adjective of a head, not after a person's name."""
+    """Whether a place or a body may follow: after a definite word or a head's adjective, not after a person's name."""
     if is_definite(document, index) or is_head(document, index):
         return True
     endings = document.lexicon.group("adjective-endings") - {""}
@@ -244,7 +231,8 @@ def _apposition(document: Document, first: int, index: int, context: Context) ->
     """How many tokens a description or a name behind a comma takes, the comma included; 0 if none stands there."""
     start = index + 1
     of = document.reading(start, "source.preposition")
-    from_body = of is not None and of.entry.text("kind") == "of" and document.reading(start + 1, "source.body") is not None
+    body = document.reading(start + 1, "source.body")
+    from_body = of is not None and of.entry.text("kind") == "of" and body is not None
     person = document.reading(start, "source.person") or document.reading(start, "source.one-of")
     if from_body or (person is not None and not person.clitic.startswith(tuple(document.lexicon.group("and") - {""}))):
         return phrase_end(document, start + from_body, context) - index
@@ -257,7 +245,7 @@ def _description(document: Document, start: int, context: Context) -> int:
         return 0
     end = phrase_end(document, start, context)
     behind = end + (document.word(end) in _COMMAS)
-    opens = document.reading(behind, "report.that") is not None or document.word(behind) == ":" or behind in context.quotations
+    opens = document.reading(behind, "report.that") or document.word(behind) == ":" or behind in context.quotations
     return end - start + 1 if opens else 0
 
 

@@ -1,7 +1,8 @@
 """Finds who is given as the source of a statement: a cue and the noun phrase that names the source, as one span.
 
-Cues are verbs of reporting (subject after or before), prepositions («according to»), clauses («as … said»), fixed formulae
-(«in his words») and the colon of a headline. What each means is in the lexicon; where the name ends is in `phrases`.
+Cues are verbs of reporting (subject after or before), prepositions («according to»), clauses («as … said»), fixed
+formulae («in his words») and the colon of a headline. What each means is in the lexicon; where the name ends is in
+`phrases`.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from annotator.detect.phrases import (
     is_bare_names,
     is_head,
     opens_phrase,
+    is_told,
     phrase_end,
     quoted_name_end,
 )
@@ -116,7 +118,8 @@ def _according_to(document: Document, index: int, reading: Reading, context: Con
     if takes and not document.word(start).startswith(takes):
         return
     speaker = start + 1 if takes and document.word(start) == takes else start
-    if not opens_phrase(document, speaker, context) or not _can_speak(document, speaker):
+    opens = opens_phrase(document, speaker, context) or (takes and is_told(document, speaker))
+    if not opens or not _can_speak(document, speaker):
         return
     end = phrase_end(document, speaker, context)
     cue = (index, start)
@@ -124,14 +127,16 @@ def _according_to(document: Document, index: int, reading: Reading, context: Con
 
 
 def _can_speak(document: Document, index: int) -> bool:
-    """Whether the word can be somebody or something that says: a head, a name; not a law, a plan, a need."""
+    """Whether the word can be somebody or something that says: a head, a name; not a law, a plan or a need."""
+    if document.reading(index, "source.silent"):
+        return False
     if is_head(document, index) or document.reading(index, "source.demonstrative") or document.word(index) in QUOTES:
         return True
-    return not any(document.reading(index, name) for name in ("noun", "not-counted", "source.silent"))
+    return not any(document.reading(index, name) for name in ("noun", "not-counted"))
 
 
 def _reports(document: Document, index: int, verb: Reading) -> bool:
-    """Whether the word is that verb here: not denied, not bearing an object, not a noun or preposition written alike."""
+    """Whether the word is that verb here: not denied, not with an object on it, not another word written alike."""
     tense = verb.entry.text("tense")
     wished = tense == "present" and document.reading(index - 1, "report.that") is not None
     if tense == "object" or wished or document.reading(index - 1, "report.not"):
@@ -165,8 +170,8 @@ def _is_statement(document: Document, index: int, context: Context) -> bool:
 def _subject_after(
     document: Document, index: int, verb: Reading, start: int, context: Context
 ) -> Iterator[Attribution]:
-    end = phrase_end(document, start, context)
     need, preposition = verb.entry.text("need"), preposition_of(verb)
+    end = _before_statement(document, start, phrase_end(document, start, context), preposition)
     complement = complement_after(document, end, preposition, context)
     if need == "preposition":
         yield from _carried(document, index, (start, end), preposition, context)
@@ -178,8 +183,18 @@ def _subject_after(
     yield Attribution("verb-subject", cue, index, tail_end(document, end, context), (start, end), confidence=confidence)
 
 
+def _before_statement(document: Document, start: int, end: int, preposition: str) -> int:
+    """Before the verb's preposition where the phrase ran over it into what is said («warned of …»)."""
+    if document.reading(end, "report.that") or document.word(end) == ":" or document.word(end) == preposition:
+        return end
+    for index in range(end - 1, start, -1):
+        if document.word(index) == preposition and document.reading(index - 1, "source.one-of") is None:
+            return index
+    return end
+
+
 def _says_without_clause(document: Document, verb: Reading, start: int) -> bool:
-    """Whether a verb with its subject alone gives a statement: what it says is then a noun («announced its withdrawal»)."""
+    """Whether a verb with its subject alone gives a statement, which is then a noun («announced its withdrawal»)."""
     need = verb.entry.text("need")
     if need == "head":
         return is_head(document, start)
@@ -227,7 +242,8 @@ def _subject_before(document: Document, index: int, verb: Reading, context: Cont
     preposition = preposition_of(verb)
     after = index + verb.length
     headline = start == 0 or document.kind(start - 1) is TokenKind.LINE_END
-    if not (complement_after(document, after, preposition, context, reach=6) or (headline and is_head(document, start))):
+    says = complement_after(document, after, preposition, context, reach=6)
+    if not says and not (headline and is_head(document, start)):
         return None
     last = after + _cue_takes(document, after, preposition)
     return Attribution("subject-verb", (index, last), start, last, (start, end), confidence=0.85)
@@ -244,7 +260,8 @@ def _bounds(document: Document, index: int) -> bool:
     if document.kind(index) is TokenKind.MARK and document.word(index) not in QUOTES:
         return document.word(index) not in "-/()" and document.word(index) not in QUOTES.values()
     return document.kind(index) is TokenKind.LINE_END or any(
-        document.reading(index, name) for name in ("report.that", "report.relative", "report.opener", "source.toward")
+        document.reading(index, name)
+        for name in ("report.that", "report.relative", "report.opener", "source.toward")
     )
 
 
