@@ -1,4 +1,4 @@
-"""What stands around the name of a source: adverbs before it, where it was said behind it, the opening of what is said."""
+"""What stands around the name of a source: adverbs before it, a medium behind it, the opening of what is said."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def _begins_statement(document: Document, index: int, preposition: str, context:
 
 
 def tail_end(document: Document, end: int, context: Context) -> int:
-    """Behind where it was said («in a statement», «to the agency …»), which belongs to the source; `end` if nothing is."""
+    """Behind where it was said («in a statement», «to the agency …»), a part of the source; `end` if nothing is."""
     while True:
         start = end + (document.word(end) in _COMMAS)
         step = _medium(document, start, context) or _told(document, start, context)

@@ -10,14 +10,18 @@ from annotator.text.folding import fold_word
 from annotator.text.tokens import TokenKind
 
 _BODIES = ("source.body", "source.outlet")
+_KNOWN = ("noun", "source.preposition", "source.quality", "not-counted")
 _MARKS = frozenset(QUOTES) | frozenset(QUOTES.values()) | frozenset("()#")
 Range = tuple[int, int]
 
 
-def kind_and_name(document: Document, phrase: Range, context: Context, takes: str = "") -> tuple[SourceKind, str | None]:
-    """The kind and the name of the source in the tokens of `phrase`; `takes` is a preposition written on its first word.
+def kind_and_name(
+    document: Document, phrase: Range, context: Context, takes: str = ""
+) -> tuple[SourceKind, str | None]:
+    """The kind and the name of the source in the tokens of `phrase`.
 
-    A document with an issuer is named after it; a group without a name is anonymous, and its words are its name.
+    `takes` is a preposition written on its first word. A document with an issuer is named after it; a group without a
+    name is anonymous, and its words are its name.
     """
     first, end = phrase
     head = _head(document, first, end)
@@ -75,7 +79,7 @@ def _is_proper(document: Document, index: int) -> bool:
     if document.kind(index) is not TokenKind.ARABIC or is_definite(document, index) or is_head(document, index):
         return False
     endings = document.lexicon.group("adjective-endings") | document.lexicon.group("plural-endings")
-    known = any(document.reading(index, name) for name in ("noun", "source.preposition", "source.quality", "not-counted"))
+    known = any(document.reading(index, name) for name in _KNOWN)
     return not known and not any(document.word(index).endswith(ending) for ending in endings - {""})
 
 
@@ -83,7 +87,9 @@ def _issuer(document: Document, head: int, end: int, context: Context) -> int | 
     """Where the name of a document's issuer begins; a lone definite noun («the court's papers») names nobody."""
     for index in range(head + 1, end):
         body = next((found for name in _BODIES if (found := document.reading(index, name))), None)
-        if body is not None and (not is_definite(document, index) or index + body.length < end or _is_outlet(document, index)):
+        if body is not None and not (is_definite(document, index) and index + body.length >= end):
+            return index
+        if document.reading(index, "source.outlet"):
             return index
         introduced = is_head(document, index - 1) or document.word(index - 1) in document.lexicon.group("to")
         if introduced and quoted_name_end(document, index, context) == end:
@@ -91,10 +97,6 @@ def _issuer(document: Document, head: int, end: int, context: Context) -> int | 
         if document.kind(index) is TokenKind.LATIN:
             return index
     return None
-
-
-def _is_outlet(document: Document, index: int) -> bool:
-    return document.reading(index, "source.outlet") is not None
 
 
 def _name_end(document: Document, first: int, end: int) -> int:

@@ -18,8 +18,8 @@ from annotator.detect.phrases import (
     context_of,
     is_bare_names,
     is_head,
-    opens_phrase,
     is_told,
+    opens_phrase,
     phrase_end,
     quoted_name_end,
 )

@@ -1,7 +1,7 @@
 """The robustness grid: however a phrase is spelt, the same claim is found, with the same value, over the same words.
 
 Each variant rewrites a plain sentence as Arabic copy really comes: without hamzas, vowelled, stretched, in other
-digits, with invisible marks, decomposed, from a PDF. A claim is compared by its words after folding and by its attributes.
+digits, with invisible marks, decomposed, from a PDF. A claim is compared by its folded words and its attributes.
 """
 
 import unicodedata
