@@ -188,7 +188,7 @@ def _framed(document: Document, amount: _Amount) -> _Amount:
     blocked = amount.quantity.numeral.clitic in document.lexicon.group("with-preposition") - {""}
     for _ in range(_MOST_EXTRAS):
         limit = None if blocked else bounds.before(document, amount.first)
-        head = None if blocked or limit is not None else bounds.phrase_before(document, amount.first, "amount.head")
+        head = None if blocked or limit is not None else document.reading_before(amount.first, "amount.head")
         if limit is not None:
             amount = replace(_bounded(amount, limit), first=limit.first)
         elif head is not None:
@@ -232,7 +232,7 @@ def _inherit(document: Document, amount: _Amount, last: _Amount | None) -> _Amou
             return replace(amount, unit=Unit(amount.end, code, Kind.MONEY), inherited=True)
     if last is None or last.unit is None or amount.unit is not None or last.unit.kind is Kind.PERCENT:
         return amount
-    joined = bounds.phrase_before(document, amount.quantity.first, "amount.inherits")
+    joined = document.reading_before(amount.quantity.first, "amount.inherits")
     if joined is None or not _same_sentence(document, last.end, amount.first):
         return amount
     if document.reading(amount.end, "noun.none") is not None:

@@ -9,7 +9,6 @@ from annotator.detect.lexicon import Reading
 from annotator.model.claims import Bound
 from annotator.text.tokens import TokenKind
 
-_LONGEST_PHRASE = 4
 _REACH = 6
 """How many words may stand between a verb and its number; with more they rarely belong together."""
 
@@ -25,19 +24,9 @@ class Limit(NamedTuple):
     distant: bool = False
 
 
-def phrase_before(document: Document, index: int, name: str) -> tuple[int, Reading] | None:
-    """The longest phrase of class `name` that ends right before token `index`: where it begins, and its reading."""
-    for length in range(_LONGEST_PHRASE, 0, -1):
-        first = index - length
-        for reading in document.readings(first) if first >= 0 else ():
-            if reading.length == length and name in reading.entry.classes:
-                return first, reading
-    return None
-
-
 def before(document: Document, index: int) -> Limit | None:
     """The bound right before token `index`, with the negation that turns it round."""
-    found = phrase_before(document, index, "bound.before")
+    found = document.reading_before(index, "bound.before")
     if found is None:
         return None
     first, reading = found
@@ -82,8 +71,8 @@ def _ends_clause(document: Document, place: int) -> bool:
 
 def _negated(document: Document, first: int, bound: Bound) -> tuple[int, Bound]:
     """Take a negation before the verb along, and «ما» before either."""
-    negation = phrase_before(document, first, "bound.not")
+    negation = document.reading_before(first, "bound.not")
     if negation is not None:
         return negation[0], _TURNED[bound]
-    what = phrase_before(document, first, "bound.what")
+    what = document.reading_before(first, "bound.what")
     return (what[0], bound) if what is not None else (first, bound)

@@ -45,12 +45,11 @@ def after(document: Document, index: int) -> Money | None:
 
 def before(document: Document, index: int) -> tuple[int, Money] | None:
     """The sign or code right before the number at token `index`: where it begins, and the money."""
-    for length in (5, 4, 3, 2, 1):
-        first = index - length
-        for reading in document.readings(first) if first >= 0 else ():
-            classes = reading.entry.classes
-            if reading.length == length and ("money.symbol" in classes or "money.code" in classes):
-                return first, Money(index, reading.entry.text("code") or reading.entry.lemma)
+    for name in ("money.symbol", "money.code"):
+        found = document.reading_before(index, name, longest=5)
+        if found is not None:
+            first, reading = found
+            return first, Money(index, reading.entry.text("code") or reading.entry.lemma)
     return None
 
 

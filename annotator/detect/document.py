@@ -72,6 +72,16 @@ class Document:
                 return reading
         return None
 
+    def reading_before(self, index: int, name: str, longest: int = 4) -> tuple[int, Reading] | None:
+        """The longest reading of class `name` that ends right before token `index`, and where it begins."""
+        for length in range(min(longest, index), 0, -1):
+            first = index - length
+            for reading in self._readings[first] if index <= len(self._readings) else ():
+                fits = reading.length == length and name in reading.entry.classes
+                if fits and (length == 1 or self._fits(reading, first)):
+                    return first, reading
+        return None
+
     def places_of(self, name: str) -> Sequence[int]:
         """Every index at which a reading of class `name` begins, ascending."""
         if self._index is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from annotator.detect import bounds, exclusions, quantities
+from annotator.detect import exclusions, quantities
 from annotator.detect.document import Document
 from annotator.detect.numbers import ONE
 from annotator.detect.quantities import Quantity
@@ -30,11 +30,11 @@ def read(document: Document, left: Quantity) -> Range | None:
     if left.value is None or left.head in ("fraction", "multiple") or exclusions.is_told_year(document, left):
         return None
     first = left.first - (document.reading(left.first - 1, "article") is not None)
-    between = bounds.phrase_before(document, first, "range.between")
+    between = document.reading_before(first, "range.between")
     if between is not None:
         right = joined(document, left) or _to(document, left, glued=False) or _dashed(document, left)
         return _with(left, right, between[0])
-    from_ = bounds.phrase_before(document, left.first, "range.from")
+    from_ = document.reading_before(left.first, "range.from")
     right = _to(document, left, glued=from_ is not None)
     if right is not None:
         if _is_change(document, left):
