@@ -22,7 +22,8 @@ _ENDS = (
 _NO_SUBJECT = ("refusal.about", "refusal.in", "refusal.from", "refusal.at", "quote.that")
 _SPEAKING = ("quote.cue", "refusal.want", "refusal.decline")
 _SUBJECT_STOPS = ("refusal.in", "refusal.comment-act", "refusal.noun-after", "quote.that", "date.day-noun")
-_LONGEST, _LONGEST_ADVERB, _SPEAKER_WINDOW = 16, 5, 60
+_LONGEST, _LONGEST_ADVERB, _LONGEST_ASIDE, _SPEAKER_WINDOW = 16, 5, 12, 60
+_COMMAS = frozenset("،,")
 Range = tuple[int, int]
 
 
@@ -153,7 +154,8 @@ def _name_after(document: Document, first: int, end: int) -> int:
 
 
 def before(document: Document, head: int) -> Range | None:
-    """The noun phrase that stands between the opening of the clause and its verb at `head`."""
+    """The noun phrase that stands between the opening of the clause and its verb at `head`; asides are skipped."""
+    head = _before_aside(document, head)
     low = max(head - _LONGEST, 0)
     index = head
     while index > low and not _opens_clause(document, index - 1):
@@ -166,6 +168,18 @@ def before(document: Document, head: int) -> Range | None:
     if index == low > 0 or any(document.reading(index, name) for name in _NO_SUBJECT):
         return None
     return trimmed(document, index, head)
+
+
+def _before_aside(document: Document, head: int) -> int:
+    """Where an aside between commas begins that ends right before `head`; `head` if there is none."""
+    if document.word(head - 1) not in _COMMAS:
+        return head
+    for index in range(head - 2, max(head - _LONGEST_ASIDE, 0), -1):
+        if document.word(index) in _COMMAS:
+            return index
+        if _opens_clause(document, index):
+            return head
+    return head
 
 
 def speaker(document: Document, head: int) -> Range | None:

@@ -41,6 +41,7 @@ def test_a_preposition_that_swallowed_an_article_gives_it_back() -> None:
         ("قال سليم إنه يرفض التعليق", "سليم"),  # "Salim said he declines to comment"
         ("وقالت الوزيرة: «لا تعليق»", "الوزيرة"),  # "the minister said: no comment"
         ("لم يصدر تعليق من بيروت أو دمشق حتى الآن", "بيروت أو دمشق"),  # "from Beirut or Damascus so far"
+        ("غير أن الشركة، ومقرها طنجة، رفضت التعليق", "الشركة"),  # "the company, based in Tangier, declined"
         ("رفض التعليق", None),
     ],
 )
