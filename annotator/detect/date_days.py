@@ -224,8 +224,22 @@ def year_of(reckoning: Reckoning, index: int, month: Month) -> tuple[int | None,
     whole = period(document, of)
     if whole is not None and whole.unit == "year" and whole.offset is not None:
         return published and published.year + whole.offset, whole.end
+    joined = _year_of_second(document, month.end)
+    if joined is not None:
+        return joined, month.end
     nearest = calendar.year_of_month(published, month.number)
     return calendar.year_ahead(published, month.number) if is_ahead(document, index) else nearest, month.end
+
+
+def _year_of_second(document: Document, index: int) -> int | None:
+    """The year said only with the second of two joined dates: «from 1 January to 31 March 2024»."""
+    start = skip(document, index, "date.between-days")
+    days = day_numbers(document, start)
+    second = month_name(document, skip(document, days.end, "date.of") if days else start)
+    if second is None:
+        return None
+    stated = named_year(document, second.end)
+    return None if stated is None else stated.value
 
 
 def _in_this_month(reckoning: Reckoning, start: int, days: Days) -> Found | None:

@@ -168,7 +168,7 @@ def _second_name(document: Document, index: int, number: int) -> int | None:
     opened = document.word(index) == "("
     start = index + 1 if opened or document.word(index) in "/-" else index
     reading = document.reading(start, "date.month")
-    if reading is None or int(reading.entry.text("month") or 0) != number or number == 0:
+    if reading is None or reading.clitic or int(reading.entry.text("month") or 0) != number or number == 0:
         return None
     end = start + reading.length
     if not opened:

@@ -239,8 +239,9 @@ def _is_year_by_its_place(reckoning: Reckoning, index: int, stated: Part, *, glu
         return False
     goes_on = document.reading(stated.end, "date.after-year") is not None
     closed = goes_on or document.kind(stated.end) is not TokenKind.ARABIC
-    if glued:
-        return closed and reckoning.end == index > 0
+    apart = not glued and document.reading(index - 1, "date.glued") is not None
+    if glued or apart:
+        return closed and reckoning.end == index - apart > 0
     if document.word(index - 1) == "(" and document.word(stated.end) == ")":
         return True
     if document.reading(index - 1, "date.before-year") or _is_year_of_event(document, index):

@@ -68,6 +68,12 @@ def test_words_that_look_ahead_turn_a_weekday_forward() -> None:
     assert dates("انتهى العمل به الثلاثاء") == [("الثلاثاء", "2025-06-03")]
 
 
+def test_months_and_years_joined_by_and_are_two() -> None:
+    assert dates("بين شتنبر وأيلول 2016") == [("شتنبر", "2016-09"), ("وأيلول 2016", "2016-09")]
+    assert dates("من 1 يناير إلى 31 مارس 2024")[0] == ("1 يناير", "2024-01-01")
+    assert dates("ما بين 2016 و 2019.") == [("2016", "2016"), ("2019", "2019")]
+
+
 def test_without_a_day_of_publication_only_full_dates_have_a_value() -> None:
     text = "أمس وفي يناير وفي 3 مارس 2020"  # "yesterday and in January and on 3 March 2020"
     assert [iso for _, iso in dates(text, None)] == [None, None, "2020-03-03"]
