@@ -90,7 +90,10 @@ def tail_end(document: Document, end: int, context: Context) -> int:
 def _medium(document: Document, start: int, context: Context) -> int:
     """Behind «in a statement», «on the platform …»; 0 if none begins at `start`."""
     medium = document.reading(start, "source.medium")
-    return 0 if medium is None else _more(document, start + medium.length, context)
+    if medium is None:
+        return 0
+    end = start + medium.length
+    return phrase_end(document, end, context) if medium.entry.text("with") else _more(document, end, context)
 
 
 def _told(document: Document, start: int, context: Context) -> int:

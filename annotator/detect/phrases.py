@@ -115,7 +115,20 @@ def _ends(document: Document, first: int, index: int, context: Context) -> bool:
         return True
     if is_told(document, index) and not _is_document(document, first):
         return True
-    return _is_verb(document, index) or _begins_object(document, index)
+    if _is_verb(document, index) or _begins_object(document, index):
+        return True
+    return _is_clause_verb(document, first, index)
+
+
+def _is_clause_verb(document: Document, first: int, index: int) -> bool:
+    """Whether a word shaped like an imperfect begins the clause behind a group or a document, which bear no names."""
+    if not (_is_document(document, first) or document.reading(first, "source.group")) or is_head(document, index):
+        return False
+    word, group = document.word(index), document.lexicon.group
+    shaped = len(word) >= _POSSESSED - 1 and word.startswith(tuple(group("imperfect-letters") - {""}))
+    adjective = word.endswith(tuple(group("adjective-endings") - {""})) or document.reading(index, "source.quality")
+    governed = _is_bare_head(document, index - 1) or document.reading(index - 1, "source.preposition")
+    return shaped and not adjective and not governed and document.kind(index) is TokenKind.ARABIC
 
 
 def _opening(document: Document, index: int) -> int:
