@@ -76,6 +76,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("claim.start_on", ("]",), marked("Commands", "Start one word later"), "edges", _E, Needs.CLAIM),
     Command("claim.end_back", ("{",), marked("Commands", "End one word earlier"), "edges", _E, Needs.CLAIM),
     Command("claim.end_on", ("}",), marked("Commands", "End one word later"), "edges", _E, Needs.CLAIM),
+    Command("claim.unlink", ("D",), marked("Commands", "Decide this mention apart"), "link", _E, Needs.CLAIM),
     Command("claim.copy", ("Ctrl+C",), marked("Commands", "Copy the words"), "copy", _E, Needs.ARTICLE),
     Command("claim.copy_visual", ("G",), marked("Commands", "Copy for graphics software"), "copy", _E, Needs.CLAIM),
     Command("view.article", ("Esc",), marked("Commands", "Back to the article"), "article", _V),

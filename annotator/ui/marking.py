@@ -40,6 +40,7 @@ class Marking:
             "claim.start_on": lambda: self._move(words.start_moved, 1),
             "claim.end_back": lambda: self._move(words.end_moved, -1),
             "claim.end_on": lambda: self._move(words.end_moved, 1),
+            "claim.unlink": self.unlink,
             "claim.copy": self.copy,
             "claim.copy_visual": self.copy_visual,
         }
@@ -95,6 +96,12 @@ class Marking:
         span = move(article.article.text, current.claim.span, by)
         if span is not None:
             self.rebind(current.id, span)
+
+    def unlink(self) -> None:
+        """Let the current mention be a fact of its own, with a verdict of its own."""
+        current = self._session.current
+        if current is not None and current.mentions > 1:
+            self._session.run(ops.UnlinkMention(current.id))
 
     def copy(self) -> None:
         """Copy the selected words, else the claim's, as they are stored."""

@@ -237,6 +237,10 @@
             <translation>انسخ العبارة</translation>
         </message>
         <message>
+            <source>Decide this mention apart</source>
+            <translation>احكم على هذا الموضع وحده</translation>
+        </message>
+        <message>
             <source>Delete this mark</source>
             <translation>احذف هذا التعليم</translation>
         </message>

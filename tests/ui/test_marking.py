@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from annotator.errors import ErrorCode, UserError
 from annotator.messages import explain
 from annotator.model.claims import ClaimType, Origin
+from annotator.model.decisions import Verdict
 from annotator.text.spans import Span
 from annotator.ui.marking import editors_claim
 from annotator.ui.window import Window
@@ -79,6 +80,14 @@ def test_the_type_can_be_changed(window: Window, at: Desk):
     press(window, "c")
     press(window, "2")    # the second of the other types
     assert at.mentions()[0].claim.type is ClaimType.NO_COMMENT
+
+
+def test_a_mention_can_be_decided_apart(window: Window, at: Desk):
+    press(window, "j")
+    press(window, "d")
+    press(window, "v")
+    costs = [mention.decision.verdict for mention in at.mentions() if mention.claim.quote == COST]
+    assert costs == [Verdict.VERIFIED, Verdict.UNCHECKED]
 
 
 def test_copying_takes_the_stored_words(window: Window):
