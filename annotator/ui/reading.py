@@ -54,8 +54,8 @@ class Reading(QWidget):
         if stored is not None:
             self.page.show_article(stored.article.text, self._session.mentions)
 
-    def _show_mentions(self, _touched: tuple[Mention, ...] | None) -> None:
-        self.page.set_mentions(self._session.mentions)
+    def _show_mentions(self, touched: tuple[Mention, ...] | None) -> None:
+        self.page.set_mentions(self._session.mentions, touched)
 
     def _show_current(self) -> None:
         current = self._session.current

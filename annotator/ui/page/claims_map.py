@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from collections.abc import Sequence
+from math import ceil
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QBrush, QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.model.decisions import Verdict
@@ -31,15 +34,15 @@ class ClaimsMap(QWidget):
     def __init__(self, page: ArticlePage, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page = page
-        self._theme = theme
         self._rows: dict[int, int] = {}
         self.setFixedWidth(_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._reckon)
-        page.mentions_changed.connect(self._rest.start)
+        page.mentions_changed.connect(self._follow)
         page.view_changed.connect(self.update)
+        self.set_theme(theme)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -50,6 +53,7 @@ class ClaimsMap(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of another theme."""
         self._theme = theme
+        self._brushes = {rank: QBrush(QColor(theme.state(verdict))) for verdict, rank in _RANK.items()}
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -66,12 +70,30 @@ class ClaimsMap(QWidget):
         share = min(1.0, max(0.0, (y - _EDGE) / self._span()))
         return round(share * len(self._page.stored_text))
 
+    def _follow(self, touched: Sequence[Mention] | None) -> None:
+        """Reckon the rows of the mentions touched, or all of them when the event loop is next at rest."""
+        if touched is None or self._rest.isActive():
+            self._rest.start()
+            return
+        for row in {self._row(mention) for mention in touched}:
+            first, last = self._first(row), self._first(row + 1)
+            there = (m for m in self._page.mentions_between(first, last) if m.claim.span.start >= first)
+            self._rows[row] = max((_RANK[mention.decision.verdict] for mention in there), default=0)
+            self.update(0, _EDGE + row - _CHIP, self.width(), 2 * _CHIP)
+
+    def _row(self, mention: Mention) -> int:
+        return int(self._span() * mention.claim.span.start / max(1, len(self._page.stored_text)))
+
+    def _first(self, row: int) -> int:
+        """The first code point that belongs to a row."""
+        return ceil(row * max(1, len(self._page.stored_text)) / self._span())
+
     def _reckon(self) -> None:
         """Find the state that each row of pixels shows."""
-        length, span = max(1, len(self._page.stored_text)), self._span()
+        scale = self._span() / max(1, len(self._page.stored_text))
         rows: dict[int, int] = {}
         for mention in self._page.mentions:
-            row = int(span * mention.claim.span.start / length)
+            row = int(scale * mention.claim.span.start)
             rank = _RANK[mention.decision.verdict]
             if rank > rows.get(row, 0):
                 rows[row] = rank
@@ -82,13 +104,13 @@ class ClaimsMap(QWidget):
         """The rows are others."""
         self._rest.start()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """The track, the claims by their states, the frame."""
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(self._theme.page))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._draw_track(painter)
-            self._draw_rows(painter)
+            self._draw_rows(painter, event.rect())
             self._draw_frame(painter)
 
     def _draw_track(self, painter: QPainter) -> None:
@@ -97,10 +119,13 @@ class ClaimsMap(QWidget):
         track = QRectF((_WIDTH - _TRACK) / 2, _EDGE - 4, _TRACK, self._span() + 8)
         painter.drawRoundedRect(track, 4, 4)
 
-    def _draw_rows(self, painter: QPainter) -> None:
+    def _draw_rows(self, painter: QPainter, part: QRect) -> None:
+        """The rows that reach into a part of the map, what is worth more over what is worth less."""
         painter.setPen(Qt.PenStyle.NoPen)
-        for row, rank in sorted(self._rows.items(), key=lambda pair: pair[1]):
-            painter.setBrush(QColor(self._theme.state(_WORTH[rank - 1])))
+        first, last = part.top() - _EDGE - _CHIP, part.bottom() - _EDGE + _CHIP
+        shown = [(rank, row) for row, rank in self._rows.items() if rank and first <= row <= last]
+        for rank, row in sorted(shown):
+            painter.setBrush(self._brushes[rank])
             chip = QRectF((_WIDTH - _TRACK) / 2, _EDGE + row - _CHIP / 2, _TRACK, _CHIP)
             painter.drawRoundedRect(chip, 1.5, 1.5)
 

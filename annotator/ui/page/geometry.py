@@ -179,8 +179,12 @@ def _lines(layout: QTextLayout) -> Iterator[QTextLine]:
 
 def _size(block: QTextBlock) -> float:
     """The size of a block's font: headings have a character format of their own, over the whole block."""
-    chosen = block.charFormat().property(QTextFormat.Property.FontPixelSize)
-    return float(chosen if isinstance(chosen, int) else block.document().defaultFont().pixelSize())
+    for stretch in block.textFormats():
+        characters = stretch.format
+        chosen = characters.property(QTextFormat.Property.FontPixelSize)
+        if isinstance(chosen, int):
+            return float(chosen)
+    return float(block.document().defaultFont().pixelSize())
 
 
 def _edges(line: QTextLine, start: int, length: int) -> Sequence[tuple[float, float]]:

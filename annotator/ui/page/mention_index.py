@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import compress, count
-from operator import is_not
 
 from annotator.model.mentions import Mention
-from annotator.text.spans import Span
 
 
 def _start(mention: Mention) -> int:
@@ -19,8 +16,8 @@ class MentionIndex:
     """Answers which mentions lie in a part of the text; opening it looks at none, however many there are."""
 
     def __init__(self, mentions: Sequence[Mention] = ()) -> None:
-        self.all = tuple(mentions)
-        """The mentions by their starts, as the library gives them."""
+        self.all = mentions
+        """The mentions by their starts, as the library gives them; not copied, that would be a look at each."""
         self._longest: int | None = None
 
     def between(self, start: int, end: int) -> Sequence[Mention]:
@@ -46,11 +43,3 @@ class MentionIndex:
         """The shortest mention that covers the code point at `position`."""
         covering = self.between(position, position + 1)
         return min(covering, key=lambda mention: len(mention.claim.span), default=None)
-
-    def changed(self, other: MentionIndex) -> Sequence[Span] | None:
-        """The spans whose mentions `other` has replaced one by one; None if some came or went."""
-        if len(self.all) != len(other.all):
-            return None
-        places = compress(count(), map(is_not, self.all, other.all))
-        pairs = [(self.all[place].claim.span, other.all[place].claim.span) for place in places]
-        return [span for pair in pairs for span in dict.fromkeys(pair)]

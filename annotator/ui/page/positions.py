@@ -1,9 +1,10 @@
 """The one place where code points of the stored text and positions of Qt's document meet.
 
-The document shows each paragraph as one block, but a very long one as several, cut at ends of sentences, because Qt
-lays a block out in one go. A cut adds a position that the stored text does not have. Qt counts UTF-16 units, and takes
-some characters for ends of paragraphs or frames; those are shown as others of the same length. So the document's text
-is never read: it is not the stored one.
+The document shows each paragraph as one block. Empty lines are not shown, the gap after a paragraph stands for them;
+and a very long paragraph is shown as several blocks, cut at ends of sentences, because Qt lays a block out in one go. A
+place between two blocks may stand for no character of the stored text, one, or many. Qt counts UTF-16 units, and takes
+some characters for ends of paragraphs or frames; those are shown as others of the same length. The document's text is
+therefore never read: it is not the stored one.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from itertools import accumulate
 
 from annotator.text.spans import Span
 from annotator.text.utf16 import Utf16Map
@@ -20,6 +23,7 @@ LONGEST_BLOCK = 6_000
 
 _SENTENCE_END = re.compile(r"[.!?؟…][”»’\"'›)\]]*\s+")
 _SPACE = re.compile(r"\s+")
+_LINE_ENDS = re.compile(r"\n+")
 # A paragraph separator, a lone carriage return and the form feed are line ends inside a paragraph to the reader; the
 # two noncharacters and the object mark mean frames and pictures to QTextDocument.
 _SHOWN_AS = dict.fromkeys("\u2029\r\f\v", "\u2028") | dict.fromkeys("\ufdd0\ufdd1\ufffc\0", "\ufffd")
@@ -31,16 +35,21 @@ class Positions:
     def __init__(self, text: str) -> None:
         self.text = text
         self._units = Utf16Map(text)
-        self._cuts = _cuts(text)
-        self._unit_cuts = [self._units.to_units(cut) for cut in self._cuts]
-        # The first position of the block after the nth cut: n line ends were put in before it.
-        self._shown_cuts = [units + order for order, units in enumerate(self._unit_cuts, 1)]
+        gaps = sorted([*((cut, cut) for cut in _cuts(text)), *_empty_lines(text)])
+        self._ends = [before for before, _ in gaps]
+        """Where the stored text stops before the nth place that is not a single line end."""
+        self._starts = [after for _, after in gaps]
+        """Where it goes on after it."""
+        self._shifts = list(accumulate((1 - (after - before) for before, after in gaps), initial=0))
+        """By how much the document runs ahead of the stored text before the nth such place."""
+        self._shown_starts = [
+            self._units.to_units(start) + shift for start, shift in zip(self._starts, self._shifts[1:], strict=True)
+        ]
 
     def shown(self) -> str:
-        """The text for Qt's document: as long as the stored one, and one line end for each cut."""
-        starts = [0, *self._cuts]
-        ends = [*self._cuts, len(self.text)]
-        whole = "\n".join(self.text[start:end] for start, end in zip(starts, ends, strict=True))
+        """The text for Qt's document: its paragraphs, or pieces of them, one line end between each."""
+        pieces = zip([0, *self._starts], [*self._ends, len(self.text)], strict=True)
+        whole = "\n".join(self.text[start:end] for start, end in pieces)
         for character, other in _SHOWN_AS.items():
             whole = whole.replace(character, other)
         return whole
@@ -51,29 +60,41 @@ class Positions:
 
     def cuts_in_document(self) -> list[int]:
         """Where the blocks begin in the document that go on with the paragraph of the block before them."""
-        return list(self._shown_cuts)
+        places = zip(self._ends, self._starts, self._shown_starts, strict=True)
+        return [shown for end, start, shown in places if end == start]
 
     def to_document(self, position: int) -> int:
-        """The document's position of a code point."""
-        return self._units.to_units(position) + bisect_right(self._cuts, position)
+        """The document's position of a code point; of one in an empty line, the beginning of the next paragraph."""
+        place = bisect_right(self._starts, position)
+        if place < len(self._ends) and self._ends[place] < position:
+            return self._shown_starts[place]
+        return self._units.to_units(position) + self._shifts[place]
 
     def range_of(self, span: Span) -> tuple[int, int]:
-        """Start and end of a span in the document; a span that ends at a cut ends before it."""
-        end = self._units.to_units(span.end) + bisect_left(self._cuts, span.end)
-        return self.to_document(span.start), end
+        """Start and end of a span in the document; a span that ends between two blocks ends with the first."""
+        place = bisect_left(self._starts, span.end)
+        end = min(span.end, self._ends[place]) if place < len(self._ends) else span.end
+        return self.to_document(span.start), self._units.to_units(end) + self._shifts[place]
 
     def to_stored(self, document_position: int) -> int:
-        """The code point at a position of the document; between two pieces of a paragraph, that of the cut."""
-        cuts = bisect_right(self._shown_cuts, document_position)
-        units = document_position - cuts
-        if cuts < len(self._unit_cuts):
-            units = min(units, self._unit_cuts[cuts])
-        return self._units.to_code_points(units)
+        """The code point at a position of the document; at the end of a block, the one after the block's last."""
+        place = bisect_right(self._shown_starts, document_position)
+        return self._units.to_code_points(document_position - self._shifts[place])
 
     def span_of(self, start: int, end: int) -> Span | None:
         """The stored span between two positions of the document; None if there is nothing between them."""
         first, last = self.to_stored(start), self.to_stored(end)
         return Span(first, last) if first < last else None
+
+
+def _empty_lines(text: str) -> Iterator[tuple[int, int]]:
+    """Runs of more than one line end."""
+    start = text.find("\n\n")
+    while start >= 0:
+        run = _LINE_ENDS.match(text, start)
+        end = run.end() if run else start + 2
+        yield start, end
+        start = text.find("\n\n", end)
 
 
 def _cuts(text: str) -> list[int]:

@@ -23,6 +23,7 @@ from annotator.ui.page.margin import Margin, Paragraph
 from annotator.ui.page.mention_index import MentionIndex
 from annotator.ui.page.pacing import Pacing
 from annotator.ui.page.positions import Positions
+from annotator.ui.page.typesetting import Typesetter
 from annotator.ui.theme import Theme
 
 _MARGIN_MARKS = 54
@@ -33,8 +34,8 @@ _TOP_MARGIN = 8
 class Sheet(QTextEdit):
     """A read-only article with its claims; all positions in its interface are code points of the stored text."""
 
-    mentions_changed = Signal()
-    """Other mentions, or other states of them, are shown."""
+    mentions_changed = Signal(object)
+    """Other mentions, or other states of them, are shown: those touched, or None if it may be all."""
     view_changed = Signal()
     """Other lines are in view."""
 
@@ -50,7 +51,8 @@ class Sheet(QTextEdit):
         self._found: Span | None = None
         self._geometry = Geometry(self.document(), self._positions)
         self._highlighter = Highlighter(self._geometry, theme)
-        self._pacing = Pacing(self.document(), self)
+        self._typesetter = Typesetter(self.document(), self._positions, article_rtl=True)
+        self._pacing = Pacing(self.document(), self._set_ahead, self)
         self.margin = Margin(self, theme, self.paragraphs)
         self._prepare()
         self.set_theme(theme)
@@ -80,28 +82,32 @@ class Sheet(QTextEdit):
         self._current = self._found = None
         self._finder = Finder(text)
         self._index = MentionIndex(mentions)
-        typesetting.fill(self.document(), self._positions, article_rtl=base_rtl, zoom=self._zoom)
+        self._typesetter = Typesetter(self.document(), self._positions, article_rtl=base_rtl)
+        self._typesetter.fill(self._zoom)
         # Filling has carried the cursor to the end, and Qt shows nothing before all above the cursor is laid out.
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._pacing.begin()
         self._fit_column()
         self.verticalScrollBar().setValue(0)
-        self.mentions_changed.emit()
+        self.mentions_changed.emit(None)
         self.view_changed.emit()
 
-    def set_mentions(self, mentions: Sequence[Mention]) -> None:
-        """Show the article's mentions as they are after a change; only what changed is painted again."""
-        before, self._index = self._index, MentionIndex(mentions)
-        if self._current is not None:
-            self._current = self._index.by_id(self._current.id)
-        changed = before.changed(self._index)
-        if changed is None:
+    def set_mentions(self, mentions: Sequence[Mention], touched: Sequence[Mention] | None = None) -> None:
+        """Show the article's mentions as they are after a change.
+
+        `touched` are those that have taken the place of an older one with the same span; only they are painted again.
+        None means that any may have come, gone or moved.
+        """
+        self._index = MentionIndex(mentions)
+        if touched is None:
+            self._current = self._index.by_id(self.current)
             self.viewport().update()
         else:
-            for span in changed:
-                self._repaint(span)
+            self._current = next((mention for mention in touched if mention.id == self.current), self._current)
+            for mention in touched:
+                self._repaint(mention.claim.span)
         self.margin.update()
-        self.mentions_changed.emit()
+        self.mentions_changed.emit(touched)
 
     @property
     def mentions(self) -> Sequence[Mention]:
@@ -149,11 +155,14 @@ class Sheet(QTextEdit):
         """Set the text in another size; the line that was on top stays there."""
         place = self.place()
         self._zoom = zoom
-        typesetting.typeset(self.document(), self._positions, article_rtl=self._article_rtl, zoom=zoom)
+        self._typesetter.set(zoom)
         self._pacing.begin()
         self._geometry.forget()
         self._fit_column()
         self.restore_place(place)
+
+    def _set_ahead(self, document_position: int) -> None:
+        self._typesetter.set_until(self._positions.to_stored(document_position))
 
     # the place in the article
 
@@ -166,10 +175,12 @@ class Sheet(QTextEdit):
         """Scroll to what `place` said."""
         length = len(self._positions.text)
         position = min(round(place * length), max(0, length - 1))
+        self._typesetter.set_until(position)
         self._scroll_to(self._geometry.line_top(position) if position > 0 else 0.0)
 
     def reveal(self, span: Span) -> None:
         """Scroll no further than needed to show a span in the middle part of the page."""
+        self._typesetter.set_until(span.end)
         stretches = self._geometry.stretches(span)
         if not stretches:
             return
@@ -182,7 +193,9 @@ class Sheet(QTextEdit):
     def show_position(self, position: int) -> None:
         """Scroll so that the line of a code point is in the middle of the page."""
         if self._positions.text:
-            top = self._geometry.line_top(min(max(position, 0), len(self._positions.text) - 1))
+            position = min(max(position, 0), len(self._positions.text) - 1)
+            self._typesetter.set_until(position)
+            top = self._geometry.line_top(position)
             self._scroll_to(top - self.viewport().height() / 2)
 
     def _scroll_to(self, y: float) -> None:

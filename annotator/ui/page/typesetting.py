@@ -5,13 +5,14 @@ A character format that ends inside a word would make Qt shape the two parts apa
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
 from annotator.ui import fonts
-from annotator.ui.page.paragraphs import Kind, exceptions
+from annotator.ui.page.paragraphs import Kind, Line, exceptions
 from annotator.ui.page.positions import Positions
 
 SIZE = 19.0
@@ -27,9 +28,9 @@ ROOM = 6
 """Pixels around the text in its own column, for tints and outlines that reach beyond the letters."""
 
 _PARAGRAPH_GAP = 0.68
-_EMPTY_LINE = 0.1
+_AT_ONCE = 12_000  # code points; more than the tallest window shows
+_TITLE_LEADING, _BLANK_LEADING = 2.5, 0.1
 _HEADINGS = {Kind.TITLE: 1.35, Kind.SUBHEAD: 1.1}
-_HEADING_LEADING = 1.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,31 +48,6 @@ class Measures:
     def measure(self) -> int:
         """The width of the column of text, its room on both sides included."""
         return round(self.em * MEASURE) + 2 * ROOM
-
-
-def fill(document: QTextDocument, positions: Positions, *, article_rtl: bool, zoom: float) -> None:
-    """Show an article's text in `document`, set at `zoom`.
-
-    Qt lays out the first lines at once and the others in the background as long as all changes are one edit.
-    """
-    document.setUndoRedoEnabled(False)
-    document.setDocumentMargin(ROOM)
-    document.setDefaultTextOption(_option(article_rtl=article_rtl))
-    document.setPlainText(positions.shown())
-    typeset(document, positions, article_rtl=article_rtl, zoom=zoom)
-
-
-def typeset(document: QTextDocument, positions: Positions, *, article_rtl: bool, zoom: float) -> None:
-    """Set the text that `document` shows already, at another zoom or for the first time."""
-    em = Measures(zoom).em
-    keep_font(document, zoom)
-    cursor = QTextCursor(document)
-    cursor.beginEditBlock()
-    cursor.select(QTextCursor.SelectionType.Document)
-    formats = Formats(em)
-    cursor.setBlockFormat(formats.block(Kind.PARAGRAPH, article_rtl))
-    _set_exceptions(cursor, positions, formats, article_rtl=article_rtl)
-    cursor.endEditBlock()
 
 
 def keep_font(document: QTextDocument, zoom: float) -> None:
@@ -106,7 +82,7 @@ class Formats:
             known = self._blocks[kind, rtl] = QTextBlockFormat()
             known.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
             known.setLineHeight(round(self._em * _leading(kind)), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-            known.setBottomMargin(0 if kind is Kind.EMPTY else round(self._em * _PARAGRAPH_GAP))
+            known.setBottomMargin(0 if kind is Kind.BLANK else round(self._em * _PARAGRAPH_GAP))
         return known
 
     def characters(self, kind: Kind) -> QTextCharFormat:
@@ -119,22 +95,73 @@ class Formats:
 
 
 def _leading(kind: Kind) -> float:
-    """The line height in sizes of the running text; an empty line parts paragraphs hardly further than their gap."""
-    if kind in _HEADINGS:
-        return _HEADINGS[kind] * _HEADING_LEADING
-    return _EMPTY_LINE if kind is Kind.EMPTY else LEADING
+    """The line height in sizes of the running text; a blank line parts paragraphs hardly further than their gap."""
+    return {Kind.TITLE: _TITLE_LEADING, Kind.BLANK: _BLANK_LEADING}.get(kind, LEADING)
 
 
-def _set_exceptions(cursor: QTextCursor, positions: Positions, formats: Formats, *, article_rtl: bool) -> None:
-    """Give headings, empty lines, cut paragraphs and those that run the other way formats of their own."""
-    for line in exceptions(positions.text, article_rtl=article_rtl):
-        cursor.setPosition(positions.to_document(line.start))
-        cursor.setPosition(positions.to_document(line.end), QTextCursor.MoveMode.KeepAnchor)
-        cursor.setBlockFormat(formats.block(line.kind, line.rtl))
+class Typesetter:
+    """Sets one article in a document, what differs from plain paragraphs as far as it is needed.
+
+    An article of a megabyte may have a thousand headings, and the first frame shows three: those farther down are set
+    shortly before they are laid out.
+    """
+
+    def __init__(self, document: QTextDocument, positions: Positions, *, article_rtl: bool) -> None:
+        self._document = document
+        self._positions = positions
+        self._article_rtl = article_rtl
+        self._formats = Formats(Measures(1.0).em)
+        self._rest: Iterator[Line] = iter(())
+        self._next: Line | None = None
+
+    def fill(self, zoom: float) -> None:
+        """Show the article's text, set at `zoom`."""
+        self._document.setUndoRedoEnabled(False)
+        self._document.setDocumentMargin(ROOM)
+        self._document.setDefaultTextOption(_option(article_rtl=self._article_rtl))
+        self._document.setPlainText(self._positions.shown())
+        self.set(zoom)
+
+    def set(self, zoom: float) -> None:
+        """Set the text that is shown already at another zoom, or for the first time.
+
+        Qt lays out the first lines at once and the others in the background as long as all changes are one edit.
+        """
+        keep_font(self._document, zoom)
+        self._formats = Formats(Measures(zoom).em)
+        self._rest = exceptions(self._positions.text, article_rtl=self._article_rtl)
+        self._next = next(self._rest, None)
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.setBlockFormat(self._formats.block(Kind.PARAGRAPH, self._article_rtl))
+        self._close_cuts(cursor)
+        self.set_until(_AT_ONCE)
+        cursor.endEditBlock()
+
+    def set_until(self, position: int) -> None:
+        """Set what is special up to a code point, as far as it is not set yet."""
+        if self._next is None or self._next.start > position:
+            return
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        while self._next is not None and self._next.start <= position:
+            self._set_line(cursor, self._next)
+            self._next = next(self._rest, None)
+        cursor.endEditBlock()
+
+    def _set_line(self, cursor: QTextCursor, line: Line) -> None:
+        cursor.setPosition(self._positions.to_document(line.start))
+        cursor.setPosition(self._positions.to_document(line.end), QTextCursor.MoveMode.KeepAnchor)
         if line.kind in _HEADINGS:
-            cursor.setCharFormat(formats.characters(line.kind))
-    for cut in positions.cuts_in_document():
-        cursor.setPosition(cut - 1)
-        block = cursor.blockFormat()
-        block.setBottomMargin(0)
-        cursor.setBlockFormat(block)
+            cursor.setCharFormat(self._formats.characters(line.kind))
+        if line.kind is not Kind.SUBHEAD or line.rtl is not self._article_rtl:
+            cursor.setBlockFormat(self._formats.block(line.kind, line.rtl))
+
+    def _close_cuts(self, cursor: QTextCursor) -> None:
+        """No gap after a piece of a paragraph that goes on in the next block."""
+        for cut in self._positions.cuts_in_document():
+            cursor.setPosition(cut - 1)
+            block = cursor.blockFormat()
+            block.setBottomMargin(0)
+            cursor.setBlockFormat(block)

@@ -3,10 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.model.decisions import Verdict
 from annotator.text.spans import Span
 from annotator.ui.page.mention_index import MentionIndex
-from tests.ui.page.pages import at, decided
+from tests.ui.page.pages import at
 
 TEXT = "ا" * 60
 SPANS = st.tuples(st.integers(0, 50), st.integers(1, 10)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))
@@ -19,12 +18,7 @@ def test_between_finds_what_a_look_at_all_would(spans: list[Span], start: int, l
     assert {mention.id for mention in index.between(start, start + length)} == wanted
 
 
-def test_a_change_names_the_spans_it_touched():
-    before = [at(TEXT, Span(0, 3), 1), at(TEXT, Span(5, 9), 2)]
-    after = [before[0], decided(before[1], Verdict.FLAGGED)]
-    assert MentionIndex(before).changed(MentionIndex(after)) == [Span(5, 9)]
-
-
-def test_a_claim_more_or_less_is_told_apart_from_a_change():
-    claims = [at(TEXT, Span(0, 3), 1), at(TEXT, Span(5, 9), 2)]
-    assert MentionIndex(claims).changed(MentionIndex(claims[:1])) is None
+def test_the_innermost_is_the_shortest_around_a_place():
+    index = MentionIndex([at(TEXT, Span(0, 30), 1), at(TEXT, Span(4, 9), 2), at(TEXT, Span(20, 40), 3)])
+    found = [index.innermost(position) for position in (0, 5, 25, 50)]
+    assert [mention and mention.id for mention in found] == [1, 2, 3, None]

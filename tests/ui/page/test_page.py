@@ -158,7 +158,7 @@ def test_a_verdict_repaints_its_claim_only_and_keeps_the_place(pages: Pages, qtb
     painted = PaintedParts()
     page.viewport().installEventFilter(painted)
     claims[inside] = decided(claims[inside], Verdict.VERIFIED)
-    page.set_mentions(claims)
+    page.set_mentions(claims, [claims[inside]])
     qtbot.waitUntil(lambda: bool(painted.parts))
     page.viewport().removeEventFilter(painted)
     assert max(part.height() for part in painted.parts) < 100
@@ -247,3 +247,20 @@ def test_a_megabyte_in_one_paragraph_is_laid_out_in_the_background(pages: Pages,
     qtbot.waitUntil(lambda: page.document().lastBlock().layout().lineCount() > 0, timeout=20_000)
     assert page.document().blockCount() > 100
     assert first > 0
+
+
+def test_a_heading_far_down_is_set_before_the_page_goes_there(pages: Pages):
+    text = LONG * 2 + "كلفة الجسر\n" + LONG.split("\n")[1] * 2
+    heading = mention(text, "كلفة الجسر")
+    page = pages.show(text, [heading])
+    page.set_current(1)
+    assert page.stretches(heading.claim.span)[0].size > page.stretches(mention(text, "14 مليون").claim.span)[0].size
+
+
+def test_headings_far_down_are_set_in_the_background(pages: Pages, qtbot: QtBot):
+    text = LONG * 2 + "كلفة الجسر\n" + LONG.split("\n")[1] * 2
+    page = pages.show(text)
+    cursor = QTextCursor(page.document().findBlockByNumber(text[: text.index("كلفة الجسر")].count("\n")))
+    cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+    qtbot.waitUntil(lambda: cursor.charFormat().font().bold())
+    assert cursor.block().text() == "كلفة الجسر"

@@ -12,7 +12,12 @@ def kinds(*lines: str) -> list[tuple[str, Kind, bool]]:
 
 
 def test_the_first_line_with_words_is_the_title():
-    assert kinds("", "خبر الجسر", PARAGRAPH) == [("", Kind.EMPTY, True), ("خبر الجسر", Kind.TITLE, True)]
+    assert kinds("", " ", "خبر الجسر", PARAGRAPH) == [(" ", Kind.BLANK, True), ("خبر الجسر", Kind.TITLE, True)]
+
+
+def test_an_empty_line_after_a_subhead_changes_nothing():
+    found = kinds("خبر الجسر", "", PARAGRAPH, "", "كلفة كبيرة", "", PARAGRAPH)
+    assert found == [("خبر الجسر", Kind.TITLE, True), ("كلفة كبيرة", Kind.SUBHEAD, True)]
 
 
 def test_a_short_line_before_a_paragraph_is_a_subhead_unless_a_sentence_ends_it():
