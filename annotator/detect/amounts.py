@@ -273,6 +273,9 @@ def _is_announced(document: Document, amount: _Amount) -> bool:
     """«أربعة منهم», «وعددهم 12»."""
     if document.reading(amount.end, "noun.none") is not None:
         return True
+    exact = amount.quantity.value
+    if amount.quantity.numeral.digits and exact is not None and exact != exact.to_integral_value():
+        return True
     return document.reading(amount.first - 1, "amount.announcer") is not None and amount.quantity.numeral.digits
 
 

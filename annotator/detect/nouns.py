@@ -10,11 +10,11 @@ import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import NamedTuple, TypedDict, cast
+from typing import NamedTuple, NotRequired, TypedDict, cast
 
 from annotator import resources
 from annotator.detect.document import Document
-from annotator.text.folding import fold
+from annotator.text.folding import fold, fold_word
 from annotator.text.tokens import TokenKind
 
 _NOT_COUNTED = frozenset(
@@ -41,16 +41,18 @@ class Reduction(NamedTuple):
     """A pattern over a folded noun, and how the article's spelling becomes its singular."""
 
     pattern: re.Pattern[str]
-    cut: int
-    add: str
     after: str
+    cut: int = 0
+    add: str = ""
+    becomes: str = ""
 
 
 class _Row(TypedDict):
     pattern: str
-    cut: int
-    add: str
     after: str
+    cut: NotRequired[int]
+    add: NotRequired[str]
+    becomes: NotRequired[str]
 
 
 def known(document: Document, index: int) -> Noun | None:
@@ -89,6 +91,8 @@ def _is_taken(document: Document, index: int) -> bool:
 
 def _reduced(spelt: str, reduction: Reduction) -> str:
     plain = bare(spelt)
+    if reduction.becomes:
+        return reduction.pattern.sub(reduction.becomes, fold_word(plain))
     return plain[: len(plain) - reduction.cut] + reduction.add
 
 
@@ -120,7 +124,12 @@ def not_nouns(language: str) -> tuple[re.Pattern[str], ...]:
 def reductions(language: str) -> tuple[Reduction, ...]:
     """The patterns of a language, in the order in which they are tried."""
     rows = cast("Sequence[_Row]", _table(language).get("reduction", ()))
-    return tuple(Reduction(re.compile(row["pattern"]), row["cut"], row["add"], row["after"]) for row in rows)
+    return tuple(
+        Reduction(
+            re.compile(row["pattern"]), row["after"], row.get("cut", 0), row.get("add", ""), row.get("becomes", "")
+        )
+        for row in rows
+    )
 
 
 @cache

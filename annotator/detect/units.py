@@ -78,10 +78,9 @@ def measure_of(document: Document, index: int, reading: Reading) -> Unit:
 
 def _counted(document: Document, numeral: Numeral, index: int) -> Unit | None:
     """A noun right after the number; an unknown one must end as the numeral asks."""
-    whole = numeral.value is not None or _definite(document, index)
-    taken = numeral.value is None and numeral.clitic in document.lexicon.group("definite") - {""}
-    noun = None if taken else nouns.known(document, index)
-    if noun is None and whole and not taken:
+    definite = numeral.clitic in document.lexicon.group("definite") - {""}
+    noun = None if definite and numeral.value is None else nouns.known(document, index)
+    if noun is None and not definite and (numeral.value is not None or _definite(document, index)):
         noun = nouns.guessed(document, index, _endings(numeral))
     if noun is None:
         return None
@@ -148,6 +147,8 @@ def rate(document: Document, index: int) -> int | None:
     reading = document.reading(index, "rate")
     if reading is not None and not _dates(document, reading, index + reading.length):
         return index + reading.length
+    if document.word(index) == "/" and measure(document, index + 1) is not None:
+        return index + 2
     each = document.reading(index, "rate.each")
     if each is not None:
         return _each_end(document, index + each.length)
