@@ -50,11 +50,13 @@ def complement_after(
 
     A relative clause or a description between commas is passed over.
     """
-    end = min(index + reach, len(document))
+    start, end = index, min(index + reach, len(document))
     while index < end:
         if document.ends_sentence(index):
             return False
         if _begins_statement(document, index, preposition, context):
+            return True
+        if index == start and document.reading(index, "report.statement"):
             return True
         if document.reading(index, "report.relative-pronoun"):
             end = min(max(end, index + _RELATIVE_REACH), len(document))
@@ -64,7 +66,7 @@ def complement_after(
 
 def _begins_statement(document: Document, index: int, preposition: str, context: Context) -> bool:
     word = document.word(index)
-    if word == ":" or document.reading(index, "report.that") or document.reading(index, "report.statement"):
+    if word == ":" or document.reading(index, "report.that"):
         return True
     if index in context.quotations and quoted_name_end(document, index, context) is None:
         return True

@@ -72,9 +72,18 @@ def opens_phrase(document: Document, index: int, context: Context) -> bool:
         return is_share(document, index)
     if any(document.reading(index, name) for name in (*_NEVER, "source.event", "source.preposition")):
         return False
-    if is_told(document, index):
+    if is_told(document, index) or is_prefixed(document, index):
         return False
     return is_head(document, index) or not _is_verb(document, index)
+
+
+def is_prefixed(document: Document, index: int) -> bool:
+    """Whether a preposition is written on the head at `index`, or stands alone before a number or a foreign word."""
+    prefixes = document.lexicon.group("with-preposition") - {""}
+    heads = [reading for name in HEADS if (reading := document.reading(index, name))]
+    bare = any(not reading.clitic for reading in heads)
+    joined = any(reading.clitic.startswith(tuple(prefixes)) for reading in heads)
+    return document.word(index) in prefixes or (joined and not bare)
 
 
 def is_share(document: Document, index: int) -> bool:
@@ -106,7 +115,16 @@ def _step(document: Document, first: int, index: int, context: Context) -> int:
         return honorific.length
     if _ends(document, first, index, context):
         return 0
-    return _preposition(document, first, index, context) if document.reading(index, "source.preposition") else 1
+    return _preposition(document, first, index, context) if _is_preposition(document, index) else 1
+
+
+def _is_preposition(document: Document, index: int) -> bool:
+    """Whether the word is a preposition and not a name that folds like one («Ali» between an office and a name)."""
+    reading = document.reading(index, "source.preposition")
+    if reading is None or reading.entry.text("kind") != "on":
+        return reading is not None
+    named = document.reading(index - 1, "source.person") is not None and _is_bare_name(document, index + 1)
+    return document.source(index, index + 1) == reading.entry.lemma or not named
 
 
 def _ends(document: Document, first: int, index: int, context: Context) -> bool:

@@ -29,9 +29,9 @@ def kind_and_name(
     if document.reading(head, "source.document"):
         issuer = _issuer(document, head, end, context)
         if issuer is not None:
-            return SourceKind.NAMED, written(document, (issuer, end), takes="ل")
+            return SourceKind.NAMED, written(document, (issuer, end), takes=min(document.lexicon.group("to") - {""}, key=len))
         return SourceKind.DOCUMENT, written(document, (first, name_end), takes)
-    if _is_unnamed(document, head, end):
+    if _is_unnamed(document, head, end) or _is_one_of_many(document, first):
         return SourceKind.ANONYMOUS, written(document, (first, end), takes)
     return SourceKind.NAMED, written(document, _proper(document, first, name_end, context), takes)
 
@@ -59,6 +59,15 @@ def _is_unnamed(document: Document, head: int, end: int) -> bool:
     joined = any(document.reading(index, "source.body") and _is_joined(document, index) for index in rest)
     speaks = any(document.reading(index, "source.for-body") for index in rest[:2])
     return not joined and not speaks and not any(_is_proper(document, index) for index in rest)
+
+
+def _is_one_of_many(document: Document, first: int) -> bool:
+    """Whether the phrase is «one of the …s», a plural of people that no list knows."""
+    quantity = document.reading(first, "source.one-of")
+    if quantity is None:
+        return False
+    word, plurals = document.word(first + quantity.length), document.lexicon.group("people-endings") - {""}
+    return is_definite(document, first + quantity.length) and word.endswith(tuple(plurals))
 
 
 def _is_plural(document: Document, index: int, group: Reading) -> bool:

@@ -17,8 +17,9 @@ from annotator.detect.phrases import (
     Context,
     context_of,
     is_bare_names,
+    is_definite,
     is_head,
-    is_told,
+    is_prefixed,
     opens_phrase,
     phrase_end,
     quoted_name_end,
@@ -118,7 +119,7 @@ def _according_to(document: Document, index: int, reading: Reading, context: Con
     if takes and not document.word(start).startswith(takes):
         return
     speaker = start + 1 if takes and document.word(start) == takes else start
-    opens = opens_phrase(document, speaker, context) or (takes and is_told(document, speaker))
+    opens = opens_phrase(document, speaker, context) or (takes and is_prefixed(document, speaker))
     if not opens or not _can_speak(document, speaker):
         return
     end = phrase_end(document, speaker, context)
@@ -132,6 +133,9 @@ def _can_speak(document: Document, index: int) -> bool:
         return False
     if is_head(document, index) or document.reading(index, "source.demonstrative") or document.word(index) in QUOTES:
         return True
+    owners = tuple(document.lexicon.group("owner-letters") - {""})
+    if document.source(index, index + 1).endswith(owners) and not is_definite(document, index):
+        return False
     return not any(document.reading(index, name) for name in ("noun", "not-counted"))
 
 
