@@ -192,10 +192,14 @@ def _connect(path: Path, patience: float, *, read_only: bool) -> sqlite3.Connect
         # SQLite cannot keep its index of the log there; without a log it needs none.
         mode = _gentlest_mode(path)
     connection = sqlite3.connect(f"{path.as_uri()}?{mode}", uri=True, timeout=patience, isolation_level=None)
-    connection.row_factory = sqlite3.Row
-    connection.execute("PRAGMA trusted_schema = OFF")
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA synchronous = FULL")
+    try:
+        connection.row_factory = sqlite3.Row
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = FULL")  # reads the file, which another program may have locked
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
 
 
