@@ -22,6 +22,7 @@ OF_NO_CONCERN = {
     "invalid conflict_resolution value: %r", "mutually exclusive arguments must be optional",
     "cannot have multiple subparser arguments", "%r is not callable", "subcommands", "deprecated",
     "command '%(parser_name)s' is deprecated",
+    " (default: %(default)s)",
     "option '%(option)s' is deprecated", "argument '%(argument_name)s' is deprecated",
 }  # fmt: skip
 
