@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib
 import json
 import sys
+from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
@@ -19,24 +20,28 @@ HERE = Path(__file__).parent
 OUT = HERE.parent.parent / "build" / "bench.json"
 
 
-def rows_of(words: list[str]) -> list[Row]:
-    """The rows of every module asked for, in the order of their names."""
-    rows: list[Row] = []
+def rows_of(words: list[str]) -> Iterator[Row]:
+    """The rows of every module asked for, in the order of their names, each as soon as it is measured."""
     for path in sorted(HERE.glob("bench_*.py")):
         if not words or any(word in path.stem for word in words):
-            rows += importlib.import_module(f"tests.bench.{path.stem}").benches()
-    return rows
+            yield from importlib.import_module(f"tests.bench.{path.stem}").benches()
+
+
+def line_of(row: Row) -> str:
+    """A row as people read it."""
+    sign = "≤" if row.better == "lower" else "≥"
+    mark = "ok" if row.ok else "MISSED"
+    return f"{row.name:<24} {row.ratio:>8.2f} {row.unit:<2} {sign} {row.target:>7g} {row.unit:<2} {mark}\n"
 
 
 def main() -> int:
     """Measure, print and write."""
-    rows = rows_of(sys.argv[1:])
-    out = sys.stdout
-    out.write(f"{'name':<24} {'figure':>10}   {'target':>10}\n")
-    for row in rows:
-        sign = "≤" if row.better == "lower" else "≥"
-        mark = "ok" if row.ok else "MISSED"
-        out.write(f"{row.name:<24} {row.ratio:>8.2f} {row.unit:<2} {sign} {row.target:>7g} {row.unit:<2} {mark}\n")
+    rows: list[Row] = []
+    sys.stdout.write(f"{'name':<24} {'figure':>10}   {'target':>10}\n")
+    for row in rows_of(sys.argv[1:]):
+        rows.append(row)
+        sys.stdout.write(line_of(row))
+        sys.stdout.flush()
     OUT.parent.mkdir(exist_ok=True)
     OUT.write_text(json.dumps([{**asdict(row), "ok": row.ok} for row in rows], indent=1) + "\n", encoding="utf-8")
     return 0
