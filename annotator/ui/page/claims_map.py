@@ -50,6 +50,12 @@ class ClaimsMap(QWidget):
         self.setAccessibleName(tr("ClaimsMap", "Map of the claims"))
         self.setAccessibleDescription(tr("ClaimsMap", "Where the claims are in the article, and what is in view"))
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follow the language of the interface."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of another theme."""
         self._theme = theme

@@ -212,9 +212,11 @@ class Sheet(QTextEdit):
         return self._positions.to_stored(first), self._positions.to_stored(last)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Keep the article's own font when the application changes its style or font."""
+        """Keep the article's own font when the application changes its style or font; follow its language."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange}:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange}:
             typesetting.keep_font(self.document(), self._zoom)
 
     # painting

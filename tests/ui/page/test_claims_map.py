@@ -5,10 +5,12 @@ from collections import Counter
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.model.decisions import Verdict
 from annotator.text.spans import Span
+from annotator.ui.i18n import Translations
 from annotator.ui.page.claims_map import ClaimsMap
 from annotator.ui.page.page import ArticlePage
 from tests.ui.page.pages import LIGHT, Pages, at
@@ -73,6 +75,20 @@ def test_the_margin_marks_a_paragraph_once_for_each_state(pages: Pages):
     assert any(alike(colour, LIGHT.verified) for colour in inked)
     assert any(alike(colour, LIGHT.flagged) for colour in inked)
     assert not any(alike(colour, LIGHT.unchecked) for colour in inked)
+
+
+def test_page_and_map_follow_the_language(pages: Pages, qtbot: QtBot, qapp: QApplication):
+    page = pages.show(TEXT)
+    parts = (page, map_of(page, qtbot))
+    translations = Translations(qapp)
+    names: list[list[str]] = []
+    for language in ("ar", "en"):
+        translations.use(language)
+        QApplication.processEvents()
+        names.append([part.accessibleName() for part in parts])
+    translations.stop()
+    assert names[1] == ["Article", "Map of the claims"]
+    assert not set(names[0]) & set(names[1])
 
 
 def alike(colour: QColor, name: str) -> bool:
