@@ -15,6 +15,8 @@ from annotator.ui.theme import Theme
 from annotator.ui.values import summary
 from annotator.ui.wording import reason_name, type_name
 
+_Index = QModelIndex | QPersistentModelIndex
+
 ROW_HEIGHT = 60
 _MARGIN = 16
 _DISC = 18
@@ -34,13 +36,11 @@ class ClaimDelegate(QStyledItemDelegate):
         self._small = fonts.interface_font(12)
         self._bold = fonts.interface_font(12, QFont.Weight.DemiBold)
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:  # noqa: N802 - Qt's name
         """All rows are of one size."""
         return QSize(200, ROW_HEIGHT)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one claim."""
         mention = index.data(MENTION_ROLE)
         if not isinstance(mention, Mention):
