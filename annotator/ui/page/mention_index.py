@@ -38,8 +38,3 @@ class MentionIndex:
     def by_id(self, mention_id: int | None) -> Mention | None:
         """The mention of that number, if it is there."""
         return next((mention for mention in self.all if mention.id == mention_id), None)
-
-    def innermost(self, position: int) -> Mention | None:
-        """The shortest mention that covers the code point at `position`."""
-        covering = self.between(position, position + 1)
-        return min(covering, key=lambda mention: len(mention.claim.span), default=None)

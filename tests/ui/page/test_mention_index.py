@@ -16,9 +16,3 @@ def test_between_finds_what_a_look_at_all_would(spans: list[Span], start: int, l
     index = MentionIndex([at(TEXT, span, number) for number, span in enumerate(sorted(spans))])
     wanted = {m.id for m in index.all if m.claim.span.start < start + length and m.claim.span.end > start}
     assert {mention.id for mention in index.between(start, start + length)} == wanted
-
-
-def test_the_innermost_is_the_shortest_around_a_place():
-    index = MentionIndex([at(TEXT, Span(0, 30), 1), at(TEXT, Span(4, 9), 2), at(TEXT, Span(20, 40), 3)])
-    found = [index.innermost(position) for position in (0, 5, 25, 50)]
-    assert [mention and mention.id for mention in found] == [1, 2, 3, None]
