@@ -227,7 +227,7 @@ def _bounded(amount: _Amount, limit: bounds.Limit) -> _Amount:
 def _inherit(document: Document, amount: _Amount, last: _Amount | None) -> _Amount:
     """A bare number counts what the one before it counted («14 وزارة من 21»), or is a rate of exchange."""
     if amount.unit is None and amount.quantity.value is not None:
-        code = currencies.traded(document, amount.first, amount.end)
+        code = currencies.traded(document, amount.first, amount.quantity.end)
         if code is not None:
             return replace(amount, unit=Unit(amount.end, code, Kind.MONEY), inherited=True)
     if last is None or last.unit is None or amount.unit is not None or last.unit.kind is Kind.PERCENT:

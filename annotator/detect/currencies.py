@@ -35,7 +35,7 @@ def after(document: Document, index: int) -> Money | None:
     """The money named from token `index` on, after a number."""
     for name in ("money.name", "money.code", "money.symbol"):
         reading = document.reading(index, name)
-        if reading is not None and reading.clitic in document.lexicon.group("definite") | {""}:
+        if reading is not None and reading.clitic in document.lexicon.group("article-alone") | {""}:
             return Money(index + reading.length, reading.entry.text("code") or reading.entry.lemma)
     reading = document.reading(index, "money.noun")
     if reading is not None:
@@ -55,7 +55,7 @@ def before(document: Document, index: int) -> tuple[int, Money] | None:
 
 def _told(document: Document, index: int, reading: Reading) -> Money | None:
     """A noun of money with the adjective of its country, or without one."""
-    if reading.clitic not in document.lexicon.group("definite") | {""}:
+    if reading.clitic not in document.lexicon.group("article-alone") | {""}:
         return None
     entry, end = reading.entry, index + reading.length
     country = document.reading(end, "money.country")
@@ -112,17 +112,28 @@ def _settled(document: Document, noun: str) -> str:
 
 def traded(document: Document, first: int, end: int) -> str | None:
     """The money of a rate without one, «سعر الريال 63 ألفاً مقابل الدولار»: that named before it in the sentence."""
-    against = document.reading(end, "exchange.against")
-    other = None if against is None else after(document, end + against.length)
+    other = _traded_for(document, end)
     if other is None:
         return None
     for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
         if document.ends_sentence(place):
             return None
         unit = _traded_at(document, place)
-        if unit is not None and unit != other.unit:
+        if unit is not None and unit != other:
             return unit
     return None
+
+
+def _traded_for(document: Document, index: int) -> str | None:
+    """The other money of a rate: «مقابل الدولار», «للدولار»."""
+    against = document.reading(index, "exchange.against")
+    if against is not None:
+        money = after(document, index + against.length)
+        return None if money is None else money.unit
+    noun = document.reading(index, "money.noun")
+    if noun is None or noun.clitic not in document.lexicon.group("for-the") - {""}:
+        return None
+    return noun.entry.text("code") or noun.entry.lemma
 
 
 def _traded_at(document: Document, place: int) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.detect import currencies
 from annotator.detect.document import Document
 from annotator.detect.quantities import Quantity
 from annotator.detect.units import Kind
@@ -34,7 +35,9 @@ def _joined_right(document: Document, index: int) -> bool:
     if not document.tokens.touches_next(index):
         return False
     if document.kind(index + 1) is TokenKind.LATIN:
-        names = ("number.short-scale", "money.code", "money.symbol", "money.part-symbol", "unit")
+        if document.reading(index + 1, "number.short-scale") is not None:
+            return currencies.before(document, index) is None and currencies.after(document, index + 2) is None
+        names = ("money.code", "money.symbol", "money.part-symbol", "unit")
         return all(document.reading(index + 1, name) is None for name in names)
     glued = document.tokens.touches_next(index + 1) and document.kind(index + 2) is TokenKind.NUMBER
     return glued and document.word(index + 1) in ":/"

@@ -293,7 +293,14 @@ def _count(document: Document, index: int, reading: Reading) -> str:
     after_number = index > 0 and (
         document.kind(index - 1) is TokenKind.NUMBER or document.reading(index - 1, "number") is not None
     )
-    return "2" if not after_number and document.reading(index + 1, "dual-before") is not None else count
+    return "2" if not after_number and _is_counted_singular(document, index + 1) else count
+
+
+def _is_counted_singular(document: Document, index: int) -> bool:
+    """Whether a bare singular noun, which only a dual may govern without its tanwin, stands at `index`."""
+    readings = (document.reading(index, name) for name in ("money.noun", "unit", "noun"))
+    bare = (reading.entry for reading in readings if reading is not None and not reading.clitic)
+    return any(entry.text("number") == "singular" for entry in bare)
 
 
 def _spelling(document: Document, index: int) -> str:
