@@ -123,7 +123,7 @@ def _is_preposition(document: Document, index: int) -> bool:
     reading = document.reading(index, "source.preposition")
     if reading is None or reading.entry.text("kind") != "on":
         return reading is not None
-    named = document.reading(index - 1, "source.person") is not None and _is_bare_name(document, index + 1)
+    named = document.reading(index - 1, "source.person") is not None and is_bare_name(document, index + 1)
     return document.source(index, index + 1) == reading.entry.lemma or not named
 
 
@@ -285,13 +285,14 @@ def _name_behind(document: Document, first: int, index: int, context: Context) -
     if not any(document.reading(place, "source.person") for place in range(first, index)):
         return 0
     end = index + 1
-    while end - index <= _APPOSED_NAME and _is_bare_name(document, end) and end not in context.dates:
+    while end - index <= _APPOSED_NAME and is_bare_name(document, end) and end not in context.dates:
         end += 1
     closes = document.word(end) in _COMMAS or document.reading(end, "report.that") or document.word(end) == ":"
     return end - index if end > index + 1 and closes else 0
 
 
-def _is_bare_name(document: Document, index: int) -> bool:
+def is_bare_name(document: Document, index: int) -> bool:
+    """Whether no list knows the word: it may be a name."""
     kind = document.kind(index)
     known = any(document.reading(index, name) for name in (*_NEVER, "source.preposition", "source.event", "noun"))
     return kind in (TokenKind.ARABIC, TokenKind.LATIN) and not known and not _is_verb(document, index)
@@ -299,4 +300,4 @@ def _is_bare_name(document: Document, index: int) -> bool:
 
 def is_bare_names(document: Document, first: int, end: int) -> bool:
     """Whether the tokens are two or more words that no list knows: somebody's name."""
-    return end - first > 1 and all(_is_bare_name(document, index) for index in range(first, end))
+    return end - first > 1 and all(is_bare_name(document, index) for index in range(first, end))

@@ -29,7 +29,8 @@ def kind_and_name(
     if document.reading(head, "source.document"):
         issuer = _issuer(document, head, end, context)
         if issuer is not None:
-            return SourceKind.NAMED, written(document, (issuer, end), takes=min(document.lexicon.group("to") - {""}, key=len))
+            to = min(document.lexicon.group("to") - {""}, key=len)
+            return SourceKind.NAMED, written(document, (issuer, end), to)
         return SourceKind.DOCUMENT, written(document, (first, name_end), takes)
     if _is_unnamed(document, head, end) or _is_one_of_many(document, first):
         return SourceKind.ANONYMOUS, written(document, (first, end), takes)
@@ -136,12 +137,17 @@ def written(document: Document, place: Range, takes: str = "") -> str | None:
     first, end = place
     while first < end and (document.word(first) in _MARKS or (takes and document.word(first) == takes)):
         first += 1
-    while end > first and document.word(end - 1) in _MARKS:
+    while end > first and document.word(end - 1) in _MARKS and not _closes_bracket(document, first, end - 1):
         end -= 1
     if first >= end:
         return None
     text = "".join(mark for mark in document.source(first, end) if mark not in QUOTES and mark not in "“”«»\"")
     return _unprefixed(document, first, text, takes).strip(" ،,.-–") or None
+
+
+def _closes_bracket(document: Document, first: int, index: int) -> bool:
+    """Whether the mark at `index` closes a bracket that the name itself opened: a body and its short form."""
+    return document.word(index) == ")" and "(" in document.words(first, index - first)
 
 
 def _unprefixed(document: Document, index: int, text: str, takes: str) -> str:

@@ -7,7 +7,7 @@ formulae («in his words») and the colon of a headline. What each means is in t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from annotator.detect.attribution import Attribution, complement_after, preposition_of, skip_adverbs, tail_end
 from annotator.detect.document import QUOTES, Document
@@ -16,6 +16,7 @@ from annotator.detect.phrases import (
     HEADS,
     Context,
     context_of,
+    is_bare_name,
     is_bare_names,
     is_definite,
     is_head,
@@ -28,8 +29,9 @@ from annotator.detect.source_names import kind_and_name
 from annotator.model.claims import Claim, ClaimType, SourceKind
 from annotator.text.tokens import TokenKind
 
-_HEADLINE_NAME, _LONGEST_BEFORE = 6, 14
-_CUES = ("report.verb", "report.preposition", "report.as", "report.formula", "report.saying")
+_HEADLINE_NAME, _LONGEST_BEFORE, _SHORT = 6, 14, 4
+_CUES = ("report.verb", "report.preposition", "report.as", "report.formula", "report.saying", "report.stated-in")
+_Reader = Callable[[Document, int, Reading, Context], Iterator[Attribution]]
 
 
 def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
@@ -38,7 +40,7 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
     refusals = [claim.span for claim in found if claim.type is ClaimType.NO_COMMENT]
     taken = -1
     for index in sorted({place for name in _CUES for place in document.places_of(name)}):
-        if index < taken:
+        if index < taken or (index == taken and document.reading(index, "report.repeats")):
             continue
         for attribution in _attributions(document, index, context):
             claim = _claim(document, attribution, context)
@@ -72,27 +74,37 @@ def _claim(document: Document, found: Attribution, context: Context) -> Claim:
 
 
 def _attributions(document: Document, index: int, context: Context) -> Iterator[Attribution]:
-    """What the cue at `index` gives; the longest reading decides."""
-    formula = document.reading(index, "report.formula")
-    if formula is not None:
-        yield Attribution("formula", (index, index + formula.length), index, index + formula.length, confidence=0.95)
+    """What the cue at `index` gives; the first class of cues that it belongs to decides."""
+    for name, read in _READERS:
+        reading = document.reading(index, name)
+        if reading is not None:
+            yield from read(document, index, reading, context)
+            return
+
+
+def _formula(document: Document, index: int, reading: Reading, context: Context) -> Iterator[Attribution]:
+    """«in his words»: who speaks was named before."""
+    del document, context
+    end = index + reading.length
+    yield Attribution("formula", (index, end), index, end, confidence=0.95)
+
+
+def _saying(document: Document, index: int, reading: Reading, context: Context) -> Iterator[Attribution]:
+    """«by saying that»."""
+    del context
+    end = index + reading.length
+    if document.reading(end, "report.that"):
+        yield Attribution("saying", (index, end), index, end, confidence=0.8)
+
+
+def _stated_in(document: Document, index: int, reading: Reading, context: Context) -> Iterator[Attribution]:
+    """«it says in the report that»: the document is the source."""
+    start = index + reading.length
+    if not (opens_phrase(document, start, context) and document.reading(start, "source.document")):
         return
-    as_clause = document.reading(index, "report.as")
-    if as_clause is not None:
-        yield from _clause(document, index, as_clause, context)
-        return
-    preposition = document.reading(index, "report.preposition")
-    if preposition is not None:
-        yield from _according_to(document, index, preposition, context)
-        return
-    saying = document.reading(index, "report.saying")
-    if saying is not None:
-        if document.reading(index + 1, "report.that"):
-            yield Attribution("saying", (index, index + 1), index, index + 1, confidence=0.8)
-        return
-    verb = document.reading(index, "report.verb")
-    if verb is not None and _reports(document, index, verb):
-        yield from _verb(document, index, verb, context)
+    end = phrase_end(document, start, context)
+    if complement_after(document, end, "", context):
+        yield Attribution("stated-in", (index, start), index, end, (start, end), confidence=0.9)
 
 
 def _clause(document: Document, index: int, reading: Reading, context: Context) -> Iterator[Attribution]:
@@ -150,7 +162,20 @@ def _reports(document: Document, index: int, verb: Reading) -> bool:
     return index == 0 or document.kind(index - 1) in (TokenKind.MARK, TokenKind.LINE_END)
 
 
+def _is_verbal_noun(document: Document, index: int, verb: Reading, context: Context) -> bool:
+    """Whether a word written like its verbal noun is that noun: amid a clause, not before a speaker or what is said."""
+    after, before = index + verb.length, index - 1
+    if verb.clitic or document.reading(index, "report.noun-alike") is None or is_head(document, after):
+        return False
+    opened = any(document.reading(before, name) for name in ("report.opener", "report.relative", "source.adverb"))
+    if index == 0 or document.kind(before) is not TokenKind.ARABIC or opened or index in context.dates.values():
+        return False
+    return not complement_after(document, after, "", context, reach=4)
+
+
 def _verb(document: Document, index: int, verb: Reading, context: Context) -> Iterator[Attribution]:
+    if not _reports(document, index, verb) or _is_verbal_noun(document, index, verb, context):
+        return
     after = index + verb.length
     if verb.entry.text("tense") == "participle":
         yield from _participle(document, index, verb, context)
@@ -176,6 +201,8 @@ def _subject_after(
 ) -> Iterator[Attribution]:
     need, preposition = verb.entry.text("need"), preposition_of(verb)
     end = _before_statement(document, start, phrase_end(document, start, context), preposition)
+    if verb.entry.features.get("accuses") is True:
+        end = _before_accused(document, start, end)
     complement = complement_after(document, end, preposition, context)
     if need == "preposition":
         yield from _carried(document, index, (start, end), preposition, context)
@@ -194,6 +221,15 @@ def _before_statement(document: Document, start: int, end: int, preposition: str
     for index in range(end - 1, start, -1):
         if document.word(index) == preposition and document.reading(index - 1, "source.one-of") is None:
             return index
+    return end
+
+
+def _before_accused(document: Document, start: int, end: int) -> int:
+    """Before the one who is accused: the word in front of what of, whose preposition is written on it."""
+    of = tuple(document.lexicon.group("accused-of") - {""})
+    for index in range(start + 2, end):
+        if document.word(index).startswith(of) and len(document.word(index)) > _SHORT:
+            return index - 1
     return end
 
 
@@ -280,7 +316,8 @@ def _implicit(
     object_ = verb.entry.text("need") == "" and document.reading(start, "source.event") is not None
     if not follows and not object_:
         return
-    end = after + _cue_takes(document, after, preposition)
+    repeats = document.reading(after, "report.repeats")
+    end = after + (repeats.length if repeats else _cue_takes(document, after, preposition))
     yield Attribution("implicit", (index, end), index, end, confidence=0.9 if follows else 0.6)
 
 
@@ -293,6 +330,26 @@ def _headlines(document: Document, context: Context) -> Iterator[Attribution]:
         at_start = first == 0 or document.kind(first - 1) is TokenKind.LINE_END
         if not at_start or not opens_phrase(document, first, context) or phrase_end(document, first, context) != colon:
             continue
-        title = any(document.reading(first, name) for name in HEADS) or is_bare_names(document, first, colon)
-        if title and document.kind(colon + 1) is not TokenKind.LINE_END and _can_speak(document, first):
+        goes_on = document.kind(colon + 1) is not TokenKind.LINE_END
+        if goes_on and _is_titled(document, first, colon) and _can_speak(document, first):
             yield Attribution("headline", (colon, colon + 1), first, colon, (first, colon), confidence=0.7)
+
+
+def _is_titled(document: Document, first: int, colon: int) -> bool:
+    """Whether a line's words before its colon are somebody: a head, names, a name in marks; in a title one name."""
+    if document.reading(first, "source.label"):
+        return False
+    if document.word(first) in QUOTES or any(document.reading(first, name) for name in HEADS):
+        return True
+    lone = first == 0 and colon == 1 and is_bare_name(document, first) and not is_definite(document, first)
+    return lone or is_bare_names(document, first, colon)
+
+
+_READERS: tuple[tuple[str, _Reader], ...] = (
+    ("report.formula", _formula),
+    ("report.as", _clause),
+    ("report.preposition", _according_to),
+    ("report.saying", _saying),
+    ("report.stated-in", _stated_in),
+    ("report.verb", _verb),
+)
