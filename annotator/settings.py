@@ -98,7 +98,7 @@ def save(settings: Settings, path: Path | None = None) -> None:
 
 def _merged(path: Path, settings: Settings) -> str:
     import tomlkit  # noqa: PLC0415 - needed for writing only
-    from tomlkit.exceptions import TOMLKitError  # noqa: PLC0415
+    from tomlkit.exceptions import TOMLKitError  # noqa: PLC0415 - as above
 
     document = tomlkit.document()
     try:

@@ -64,7 +64,7 @@ def _as_is(line: str) -> str:
 
 def _visual() -> Callable[[str], str]:
     # Imported here: shaping is seldom asked for.
-    from annotator.text.visual import visual  # noqa: PLC0415
+    from annotator.text.visual import visual  # noqa: PLC0415 - needed for --visual alone
 
     return visual
 

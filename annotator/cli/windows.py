@@ -31,7 +31,7 @@ def self_test(options: argparse.Namespace, around: Surroundings) -> int:
     if not has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from annotator import app  # noqa: PLC0415 - brings Qt along
-    from annotator.ui import self_test as trial  # noqa: PLC0415
+    from annotator.ui import self_test as trial  # noqa: PLC0415 - brings Qt along
 
     try:
         status = trial.run(app.application(), Path(options.report))

@@ -89,7 +89,7 @@ def _from_code_page(content: bytes) -> str | None:
     if rough.count(_REPLACEMENT) < _MOST_DAMAGED * len(_BEYOND_ASCII.findall(rough)):
         return None
     # Imported here: a tenth of a second that UTF-8 files need not pay.
-    from charset_normalizer import from_bytes  # noqa: PLC0415
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - slow, and rarely needed
 
     best = from_bytes(sample, cp_isolation=_CODE_PAGES).best()
     if best is None or not _is_arabic(sample.decode(best.encoding, "replace")):

@@ -13,8 +13,9 @@ from typing import Self
 import platformdirs
 
 from annotator.errors import ErrorCode, UserError
+from annotator.store import backups, integrity
 from annotator.store.faults import explained
-from annotator.store.schema import APPLICATION_ID, VERSION
+from annotator.store.schema import VERSION
 
 Value = str | int | float | None
 Parameters = Sequence[Value] | Mapping[str, Value]
@@ -28,12 +29,16 @@ def default_path() -> Path:
 class Library:
     """An open library; use it from the thread that opened it. Every statement of the store goes through it."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, *, reviewer: str, read_only: bool) -> None:
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, *, reviewer: str, read_only: bool, damage: str = ""
+    ) -> None:
         self.path = path
         self.reviewer = reviewer
         """Who decides; written beside every decision."""
         self.read_only = read_only
         """Whether the file may only be looked at; every change is then refused with `LIBRARY_READ_ONLY`."""
+        self.damage = damage
+        """What is wrong with a file that can only be looked at because it is damaged (`LIBRARY_DAMAGED`)."""
         self._connection = connection
         self._depth = 0
         self._seen = 0
@@ -44,18 +49,20 @@ class Library:
 
         `patience` says how many seconds to wait for another program that is writing.
 
+        A damaged one that can still be read is opened to be looked at. Before a migration a backup is made.
+
         Raises:
-            UserError: it is no library, another program's, damaged, of a newer Tadqiq, locked, or cannot be made.
-                What is in the file is then as it was before.
+            UserError: it is no library, another program's, damaged beyond reading, altered by others, of a newer
+                Tadqiq, locked, or cannot be made. What is in the file is then as it was before.
         """
         path = Path(path).absolute()
         made = _make_room(path)
-        read_only = not made and not os.access(path, os.W_OK)
         with explained(path):
-            _inspect(path)
-            connection = _connect(path, patience, read_only=read_only)
+            damage = integrity.inspect(path)
+            read_only = bool(damage) or (not made and not os.access(path, os.W_OK))
+            connection = _connect(path, patience, read_only=read_only, damaged=bool(damage))
             try:
-                library = cls(path, connection, reviewer=reviewer, read_only=read_only)
+                library = cls(path, connection, reviewer=reviewer, read_only=read_only, damage=damage)
                 library._prepare()
             except BaseException:
                 connection.close()
@@ -79,10 +86,11 @@ class Library:
         """One transaction: committed to the disk when the block ends, undone if it raises; an inner one joins.
 
         Raises:
-            UserError: the library is read-only, locked by another program, or its disk is full.
+            UserError: the library is read-only or damaged, locked by another program, or its disk is full or fails.
         """
         if self.read_only:
-            raise UserError(ErrorCode.LIBRARY_READ_ONLY, path=self.path)
+            code = ErrorCode.LIBRARY_DAMAGED if self.damage else ErrorCode.LIBRARY_READ_ONLY
+            raise UserError(code, path=self.path)
         with explained(self.path):
             if self._depth == 0:
                 self._connection.execute("BEGIN IMMEDIATE")
@@ -122,10 +130,13 @@ class Library:
         self._connection.executemany(sql, parameters)
 
     def _prepare(self) -> None:
-        if _pragma(self._connection, "user_version") < VERSION:
+        version = integrity.pragma(self._connection, "user_version")
+        if version < VERSION:
+            if version and not self.read_only:
+                backups.make(self.path, backups.Why.MIGRATION)
             with self.change():
                 # Imported late: sqlite-utils takes a tenth of a second, and an up-to-date library needs none of it.
-                from annotator.store.migrations import migrate  # noqa: PLC0415
+                from annotator.store.migrations import migrate  # noqa: PLC0415 - brings sqlite-utils along
 
                 migrate(self._connection)
         # Only now: until the first commit the header does not say whose file it is, and WAL would keep that beside it.
@@ -134,7 +145,7 @@ class Library:
         self._seen = self._version_of_others()
 
     def _version_of_others(self) -> int:
-        return _pragma(self._connection, "data_version")
+        return integrity.pragma(self._connection, "data_version")
 
 
 def _make_room(path: Path) -> bool:
@@ -154,55 +165,13 @@ def _make_room(path: Path) -> bool:
     return True
 
 
-def _inspect(path: Path) -> None:
-    """Refuse a file that is not a library of ours, before anything could write to it or beside it."""
-    if not path.exists() or path.stat().st_size == 0:
-        return
-    connection = sqlite3.connect(f"{path.as_uri()}?{_gentlest_mode(path)}", uri=True, isolation_level=None)
-    try:
-        connection.execute("PRAGMA trusted_schema = OFF")
-        application, version = _pragma(connection, "application_id"), _pragma(connection, "user_version")
-        tables: int = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
-    finally:
-        connection.close()
-    if application != APPLICATION_ID and (application or tables):
-        raise UserError(ErrorCode.LIBRARY_FOREIGN, path=path)
-    if version > VERSION:
-        raise UserError(ErrorCode.LIBRARY_NEWER, path=path)
-
-
-def _gentlest_mode(path: Path) -> str:
-    """How to open a file so that as little as possible is written beside it.
-
-    A log of writes not yet in the file must be read along; a journal of a write that was cut off must be rolled back,
-    which SQLite does for whoever opens the file first. Without them the file alone says everything.
-    """
-    if _beside(path, "-journal"):
-        return "mode=rw"
-    return "mode=ro" if _beside(path, "-wal") else "mode=ro&immutable=1"
-
-
-def _beside(path: Path, suffix: str) -> bool:
-    return path.with_name(path.name + suffix).exists()
-
-
-def _connect(path: Path, patience: float, *, read_only: bool) -> sqlite3.Connection:
+def _connect(path: Path, patience: float, *, read_only: bool, damaged: bool) -> sqlite3.Connection:
     mode = "mode=ro" if read_only else "mode=rwc"
-    if read_only and not os.access(path.parent, os.W_OK):
+    if damaged or (read_only and not os.access(path.parent, os.W_OK)):
         # SQLite cannot keep its index of the log there; without a log it needs none.
-        mode = _gentlest_mode(path)
-    connection = sqlite3.connect(f"{path.as_uri()}?{mode}", uri=True, timeout=patience, isolation_level=None)
-    try:
-        connection.row_factory = sqlite3.Row
-        connection.execute("PRAGMA trusted_schema = OFF")
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA synchronous = FULL")  # reads the file, which another program may have locked
-    except sqlite3.Error:
-        connection.close()
-        raise
+        mode = integrity.gentlest_mode(path)
+    connection = integrity.connect(path, mode, patience)
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute(f"PRAGMA query_only = {int(read_only)}")
     return connection
-
-
-def _pragma(connection: sqlite3.Connection, name: str) -> int:
-    value: int = connection.execute(f"PRAGMA {name}").fetchone()[0]
-    return value

@@ -51,7 +51,7 @@ class Banner(QFrame):
         self._close.setAccessibleName(tr("Banner", "Close this message"))
         self._close.setToolTip(tr("Banner", "Close this message"))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's language."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()

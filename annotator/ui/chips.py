@@ -83,7 +83,7 @@ class FilterChips(QWidget):
         stale = by_verdict.get(Verdict.STALE, 0) if choice is Verdict.UNCHECKED else 0
         return by_verdict.get(choice, 0) + stale
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Name the filters again in another language."""
         if event.type() is QEvent.Type.LanguageChange:
             self.refresh()

@@ -78,7 +78,7 @@ class Choices(Overlay):
         """The first answer."""
         return self._buttons[0] if self._buttons else None
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pick by key; the arrows move."""
         place = KEYS.find(latin(event.text()).lower()) if event.text() else -1
         if 0 <= place < len(self._choices):

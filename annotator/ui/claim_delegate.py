@@ -36,7 +36,7 @@ class ClaimDelegate(QStyledItemDelegate):
         self._small = fonts.interface_font(12)
         self._bold = fonts.interface_font(12, QFont.Weight.DemiBold)
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """All rows are of one size."""
         return QSize(200, ROW_HEIGHT)
 

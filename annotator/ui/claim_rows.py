@@ -37,7 +37,7 @@ class ClaimRows(QAbstractListModel):
                 changed = self.index(place)
                 self.dataChanged.emit(changed, changed)
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's name and signature
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """How many facts are listed."""
         return 0 if parent.isValid() else len(self._rows)
 

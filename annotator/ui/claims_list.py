@@ -92,7 +92,7 @@ class ClaimsList(QWidget):
         self._nothing.setVisible(self._session.article is not None and not self._session.rows)
         self._follow_current()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the current row in view."""
         super().resizeEvent(event)
         self._follow_current()
@@ -109,7 +109,7 @@ class ClaimsList(QWidget):
         self._nothing.setText(tr("ClaimsList", "No claim matches these filters."))
         self.view.setAccessibleName(tr("ClaimsList", "Claims of the article"))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's language."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()

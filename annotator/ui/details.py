@@ -198,7 +198,7 @@ class Details(QScrollArea):
         self.setAccessibleName(tr("Details", "The claim at hand"))
         self.refresh()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's language."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()

@@ -47,7 +47,7 @@ class EmptyPage(QWidget):
         self._text.setText(tr("Empty", "Open an article: its figures and sources are marked for you to check."))
         self._drop.setText(tr("Empty", "…or drop a file here"))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's language."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()

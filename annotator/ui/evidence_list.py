@@ -84,7 +84,7 @@ class EvidenceCard(QFrame):
         if self._piece.url:
             QDesktopServices.openUrl(QUrl(self._piece.url))
 
-    def mouseReleaseEvent(self, _event: object) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, _event: object) -> None:
         """A click opens the address."""
         self.open_address()
 
@@ -101,7 +101,7 @@ class EvidenceField(QLineEdit):
             return True
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give up on Escape."""
         if is_escape(event):
             self.clear()
@@ -160,7 +160,7 @@ class EvidenceList(QWidget):
         pieces, self._pieces = self._pieces, []
         self.show_evidence(pieces)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's language."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()

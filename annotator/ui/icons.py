@@ -66,7 +66,7 @@ class LucideEngine(QIconEngine):
         self._name = name
         self._colour = colour
 
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002 - Qt's signature
         """Draw the icon into `rect`, fainter where what it stands for cannot be done."""
         painter.save()
         if mode is QIcon.Mode.Disabled:
@@ -83,7 +83,7 @@ class LucideEngine(QIconEngine):
         painter.end()
         return image
 
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: N802
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         """The icon for a screen of `scale` device pixels to each pixel of `size`."""
         image = self.pixmap(size * scale, mode, state)
         image.setDevicePixelRatio(scale)

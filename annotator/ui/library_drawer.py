@@ -31,7 +31,7 @@ class ArticleDelegate(QStyledItemDelegate):
         super().__init__()
         self.theme = theme
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """All rows are of one size."""
         return QSize(200, _ROW_HEIGHT)
 

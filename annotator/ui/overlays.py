@@ -77,24 +77,24 @@ class Overlay(QWidget):
             return True
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape; no other key gets through to the window."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_overlay()
         event.accept()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Close on a click beside the card."""
         if not self.card.geometry().contains(event.position().toPoint()):
             self.close_overlay()
         event.accept()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Dim the ground of a sheet."""
         if self._dim:
             QPainter(self).fillRect(self.rect(), _SCRIM)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's name and signature
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
         """Keep Tab inside the card."""
         chain = [widget for widget in self.card.findChildren(QWidget) if _takes_tab(widget)]
         if not chain:
@@ -104,7 +104,7 @@ class Overlay(QWidget):
         chain[(place + (1 if forward else -1)) % len(chain)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size."""
         if watched is self._window and event.type() is QEvent.Type.Resize and self.isVisible():
             self.setGeometry(self._window.rect())

@@ -23,7 +23,7 @@ _MARGIN = 12
 class CommandDelegate(QStyledItemDelegate):
     """Paints a command: its words where lines begin, its key where they end."""
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """All rows are of one size."""
         return QSize(200, _ROW_HEIGHT)
 

@@ -61,11 +61,11 @@ class KeyedButton(QPushButton):
         self.set_words(self._action.iconText())
         self.setToolTip(self._action.toolTip())
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """As large as the words and the key cap need."""
         return self._row.sizeHint()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Never smaller than its words."""
         return self._row.minimumSize()
 
@@ -95,7 +95,7 @@ class ElidedLabel(QLabel):
         self.setMinimumWidth(60)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw as much as fits."""
         painter = QPainter(self)
         area = self.contentsRect()

@@ -32,7 +32,7 @@ class ProgressBar(QWidget):
         self._progress = progress
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the verified, flagged and dismissed parts from the leading edge."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -120,7 +120,7 @@ class StatusBar(QWidget):
         self.left.setText(f"{flagged} · {left}")
         self.bar.setAccessibleName(f"{checked}، {flagged}، {left}")
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's language."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()

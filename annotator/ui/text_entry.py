@@ -47,7 +47,7 @@ class TextEntry(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(bar)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + _AROUND)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """As high as its lines."""
         return QSize(200, self.height())
 
@@ -58,13 +58,13 @@ class TextEntry(QPlainTextEdit):
             return True
         return super().event(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving the field keeps what was typed."""
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.commit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter keeps, Escape gives up; both go back to the claims."""
         if event.key() == Qt.Key.Key_Escape:
             self.setPlainText(self._before)

@@ -20,7 +20,7 @@ class SearchField(QLineEdit):
 
     entered = Signal(int)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Shift+Enter back."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
@@ -115,7 +115,7 @@ class TopBar(QWidget):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.search.setTextMargins(*((_CAP, 0, 0, 0) if mirrored else (0, 0, _CAP, 0)))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's language."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()

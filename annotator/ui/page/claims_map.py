@@ -50,7 +50,7 @@ class ClaimsMap(QWidget):
         self.setAccessibleName(tr("ClaimsMap", "Map of the claims"))
         self.setAccessibleDescription(tr("ClaimsMap", "Where the claims are in the article, and what is in view"))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the interface."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
@@ -62,7 +62,7 @@ class ClaimsMap(QWidget):
         self._brushes = {rank: QBrush(QColor(theme.state(verdict))) for verdict, rank in _RANK.items()}
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """As thin as it is."""
         return QSize(_WIDTH, 200)
 
@@ -106,11 +106,11 @@ class ClaimsMap(QWidget):
         self._rows = rows
         self.update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802, ARG002
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002 - Qt's signature
         """The rows are others."""
         self._rest.start()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The track, the claims by their states, the frame."""
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(self._theme.page))
@@ -145,13 +145,13 @@ class ClaimsMap(QWidget):
         frame = QRectF(1.5, top - 3, _WIDTH - 3, max(12.0, bottom - top + 6))
         painter.drawRoundedRect(frame, 5, 5)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the claim there, or to the place."""
         near = self._near(event.position())
         position = near[0].claim.span.start if near else self._position(event.position().y())
         self._page.show_position(position)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Scroll along."""
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._page.show_position(self._position(event.position().y()))

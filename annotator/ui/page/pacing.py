@@ -39,7 +39,7 @@ class Pacing(QObject):
         self._reached = 0
         self._timer.start()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the layout's own timer from it while this one runs."""
         if event.type() is QEvent.Type.Timer and self._timer.isActive():
             return True

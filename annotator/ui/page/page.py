@@ -58,7 +58,7 @@ class ArticlePage(Sheet):
         cursor = self.textCursor()
         return self._positions.span_of(cursor.selectionStart(), cursor.selectionEnd())
 
-    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+    def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied: the stored text, never the shown one."""
         content = QMimeData()
         raw = self.selected_raw()
@@ -115,14 +115,14 @@ class ArticlePage(Sheet):
         rtl = self._geometry.is_rtl(span.start)
         return grip_at(spot, self._current.id, span, self._geometry.stretches(span), rtl=rtl)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of an edge of the claim at hand, or begin a click or a selection."""
         if event.button() is Qt.MouseButton.LeftButton:
             self._held = self._grip(self._spot(event))
         if self._held is None:
             super().mousePressEvent(event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Draw an edge along, or tell which claim the mouse rests on."""
         if self._held is not None:
             self.preview(self._dragged(self._held, event))
@@ -135,7 +135,7 @@ class ArticlePage(Sheet):
             else:
                 self.viewport().setCursor(_RESTING[self._hovered is not None])
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let an edge go where it is; a click that selects nothing chooses the claim under it."""
         held, self._held = self._held, None
         if held is not None:
@@ -157,7 +157,7 @@ class ArticlePage(Sheet):
         moved = held.moved_to(min(max(position, first), last))
         return moved and snapped(self._positions.text, moved)
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+    def leaveEvent(self, event: QEvent) -> None:
         """The mouse rests on nothing any more."""
         super().leaveEvent(event)
         self._hover(None)
@@ -167,12 +167,12 @@ class ArticlePage(Sheet):
             self._hovered = mention_id
             self.mention_hovered.emit(mention_id)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask the window for a menu of its own commands."""
         found = self.mention_at(event.pos())
         self.context_menu_requested.emit(-1 if found is None else found, event.globalPos())
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or with Ctrl ask for another size."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             turned = event.angleDelta().y()
@@ -182,7 +182,7 @@ class ArticlePage(Sheet):
             return
         super().wheelEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Shift and an arrow select by words; bare arrows are the window's, there is no text cursor to move."""
         move = _ARROWS.get(event.key())
         if move is not None and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:

@@ -73,7 +73,7 @@ class Sheet(QTextEdit):
 
     # what is shown
 
-    def show_article(self, text: str, mentions: Sequence[Mention], base_rtl: bool = True) -> None:  # noqa: FBT001, FBT002
+    def show_article(self, text: str, mentions: Sequence[Mention], base_rtl: bool = True) -> None:  # noqa: FBT001, FBT002 - a direction
         """Show another article from its beginning; `mentions` come by their starts, as the library gives them."""
         self._positions = Positions(text)
         self._article_rtl = base_rtl
@@ -211,7 +211,7 @@ class Sheet(QTextEdit):
         first, last = self._geometry.blocks_between(top, top + self.viewport().height())
         return self._positions.to_stored(first), self._positions.to_stored(last)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         """Keep the article's own font when the application changes its style or font; follow its language."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
@@ -247,7 +247,7 @@ class Sheet(QTextEdit):
         """Where a span's glyphs are, in coordinates of the document."""
         return self._geometry.stretches(span)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Tints first, then the text, then what lies on it."""
         shown = self.visible_marks()
         with QPainter(self.viewport()) as painter:
@@ -281,7 +281,7 @@ class Sheet(QTextEdit):
         for box in damage(self._geometry.stretches(span)):
             self.viewport().update(box.translated(0, offset).toAlignedRect())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column at its measure and the top line where it is."""
         place = self.place() if event.oldSize().width() > 0 else 0.0
         self._fit_column()
@@ -303,7 +303,7 @@ class Sheet(QTextEdit):
         self.margin.text_is_left = self._article_rtl
         self.margin.setGeometry(x, _TOP_MARGIN, _MARGIN_MARKS, self.height() - _TOP_MARGIN)
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Scroll the marks of the margin along."""
         super().scrollContentsBy(dx, dy)
         self.margin.update()

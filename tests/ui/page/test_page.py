@@ -141,7 +141,7 @@ class PaintedParts(QObject):
         super().__init__()
         self.parts: list[QRect] = []
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802, ARG002
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
         if isinstance(event, QPaintEvent):
             self.parts.append(event.rect())
         return False
