@@ -301,7 +301,7 @@ def _bounds(document: Document, index: int) -> bool:
         return document.word(index) not in "-/()" and document.word(index) not in QUOTES.values()
     return document.kind(index) is TokenKind.LINE_END or any(
         document.reading(index, name)
-        for name in ("report.that", "report.relative", "report.opener", "source.toward")
+        for name in ("report.that", "report.relative", "report.opener", "source.toward", "report.verb")
     )
 
 
@@ -323,7 +323,7 @@ def _implicit(
 
 def _headlines(document: Document, context: Context) -> Iterator[Attribution]:
     """«name: what is said» at the beginning of a line."""
-    for colon in (place for place in range(1, len(document)) if document.word(place) == ":"):
+    for colon in (place for place, word in enumerate(document.tokens.texts) if word == ":" and place):
         first = colon
         while first > 0 and document.kind(first - 1) is not TokenKind.LINE_END and colon - first <= _HEADLINE_NAME:
             first -= 1
