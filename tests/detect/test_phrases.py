@@ -1,0 +1,50 @@
+"""Where the noun phrase that names a source ends."""
+
+import pytest
+
+from annotator.detect import dates, lexicon
+from annotator.detect.document import Document
+from annotator.detect.phrases import context_of, opens_phrase, phrase_end
+
+
+def phrase(text: str) -> str:
+    """The noun phrase at the beginning of `text`."""
+    document = Document(text, lexicon.load("ar"))
+    context = context_of(document, tuple(dates.find(document, ())))
+    end = phrase_end(document, 0, context)
+    return document.source(0, end) if end else ""
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وزير المالية أن الدين انخفض", "وزير المالية"),  # the finance minister | that debt fell
+        ("وزير المالية سامي العلي إن الدين انخفض", "وزير المالية سامي العلي"),
+        ("المتحدث باسم وزارة الدفاع إن القوات انسحبت", "المتحدث باسم وزارة الدفاع"),
+        ("الوزيرة التي زارت المصنع إنها مطمئنة", "الوزيرة"),  # the minister | who visited the plant
+        ("الشركة الثلاثاء إنها ستبيع", "الشركة"),  # the company | on Tuesday
+        ("الحكومة انسحابها من الاتفاق", "الحكومة"),  # the government | its withdrawal
+        ("البنك المركزي خفض الفائدة", "البنك المركزي"),  # the central bank | a cut of interest
+        ("رئيسة القسم، وهي طبيبة، إن العينة سليمة", "رئيسة القسم"),  # the head of the unit | , who is a physician
+        ("لجنة حقوق الإنسان في الأمم المتحدة إن الوضع خطير", "لجنة حقوق الإنسان في الأمم المتحدة"),
+        ("مصادر أمنية وطبية إن الحصيلة ارتفعت", "مصادر أمنية وطبية"),  # security and medical sources
+    ],
+)
+def test_it_ends_where_what_is_said_begins(text: str, name: str) -> None:
+    assert phrase(text) == name
+
+
+def test_a_name_in_quotation_marks_belongs_to_its_noun() -> None:
+    assert phrase("صحيفة «المسار» الأسبوعية إن العدد نفد") == "صحيفة «المسار» الأسبوعية"  # the weekly "al-Masar"
+
+
+def test_an_office_may_follow_a_name_behind_a_comma() -> None:
+    text = "ليلى حداد، مديرة المركز، إن التجربة نجحت"  # Layla Haddad, the centre's director, that the trial worked
+    assert phrase(text) == "ليلى حداد، مديرة المركز"
+
+
+@pytest.mark.parametrize("word", ["إن", "أنه", "في", "لصحيفة", ":", "، ", "انسحاب", "الثلاثاء"])
+def test_no_subject_begins_with_what_opens_a_statement(word: str) -> None:
+    document = Document(f"{word} الطريق مفتوح", lexicon.load("ar"))
+    context = context_of(document, tuple(dates.find(document, ())))
+    assert not opens_phrase(document, 0, context)
