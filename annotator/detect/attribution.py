@@ -105,7 +105,9 @@ def _told(document: Document, start: int, context: Context) -> int:
         return start + press.length
     if not is_told(document, start):
         return 0
-    return _to_quoted(document, start, context) or phrase_end(document, start, context)
+    outlet = document.reading(start, "source.outlet")
+    alone = start + outlet.length if outlet is not None else phrase_end(document, start, context)
+    return _to_quoted(document, start, context) or alone
 
 
 def _more(document: Document, index: int, context: Context) -> int:

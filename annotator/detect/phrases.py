@@ -83,7 +83,9 @@ def is_prefixed(document: Document, index: int) -> bool:
     heads = [reading for name in HEADS if (reading := document.reading(index, name))]
     bare = any(not reading.clitic for reading in heads)
     joined = any(reading.clitic.startswith(tuple(prefixes)) for reading in heads)
-    return document.word(index) in prefixes or (joined and not bare)
+    owned = document.source(index, index + 1).endswith(tuple(document.lexicon.group("owner-letters") - {""}))
+    owned = owned and not bare and document.word(index).startswith(tuple(prefixes))
+    return document.word(index) in prefixes or (joined and not bare) or owned
 
 
 def is_share(document: Document, index: int) -> bool:
@@ -133,9 +135,15 @@ def _ends(document: Document, first: int, index: int, context: Context) -> bool:
         return True
     if is_told(document, index) and not _is_document(document, first):
         return True
-    if _is_verb(document, index) or _begins_object(document, index):
+    if _is_verb(document, index) or _begins_object(document, index) or _measures(document, index):
         return True
     return _is_clause_verb(document, first, index)
+
+
+def _measures(document: Document, index: int) -> bool:
+    """Whether a preposition and what it is written on stand before a number: «by about 5»."""
+    prefixes = tuple(document.lexicon.group("with-preposition") - {""})
+    return document.kind(index + 1) is TokenKind.NUMBER and document.word(index).startswith(prefixes)
 
 
 def _is_clause_verb(document: Document, first: int, index: int) -> bool:
@@ -169,7 +177,8 @@ def is_told(document: Document, index: int) -> bool:
 
 def _mark(document: Document, first: int, index: int, context: Context) -> int:
     end = quoted_name_end(document, index, context)
-    if end is not None and (index == first or is_head(document, index - 1) or end - index <= _NAME_IN_QUOTES):
+    named = index == first or is_head(document, index - 1)
+    if end is not None and (named or (end - index <= _NAME_IN_QUOTES and not document.reading(first, "source.group"))):
         return end - index
     if document.word(index) == "%":
         return 1

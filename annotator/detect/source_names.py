@@ -90,6 +90,8 @@ def _is_proper(document: Document, index: int) -> bool:
         return False
     endings = document.lexicon.group("adjective-endings") | document.lexicon.group("plural-endings")
     known = any(document.reading(index, name) for name in _KNOWN)
+    if document.reading(index, "noun") and is_definite(document, index - 1):
+        known = False  # behind a definite word a bare noun is no part of it but somebody's name
     return not known and not any(document.word(index).endswith(ending) for ending in endings - {""})
 
 
