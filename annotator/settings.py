@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import tomllib
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import platformdirs
 
@@ -42,6 +42,8 @@ class Settings:
     csv_byte_order_mark: bool = True
     geometry: str = ""
     splitter: str = ""
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """Other keys than a command's own, by its id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +72,12 @@ def load(path: Path | None = None) -> Loaded:
         return Loaded(Settings(), UserError(ErrorCode.SETTINGS_BROKEN, path=path), found=True)
     chosen: dict[str, Any] = {}
     refused: list[str] = []
-    for field in dataclasses.fields(Settings):
-        if field.name in content:
+    for name in (one.name for one in dataclasses.fields(Settings)):
+        if name in content:
             try:
-                chosen[field.name] = _READERS[field.name](content[field.name])
+                chosen[name] = _READERS[name](content[name])
             except (TypeError, ValueError):
-                refused.append(field.name)
+                refused.append(name)
     problem = UserError(ErrorCode.SETTINGS_VALUE, path=path, names=", ".join(refused)) if refused else None
     return Loaded(Settings(**chosen), problem, found=True)
 
@@ -107,10 +109,18 @@ def _merged(path: Path, settings: Settings) -> str:
         pass
     except (TOMLKitError, UnicodeDecodeError):
         path.replace(path.with_name("settings.broken.toml"))
-    for field in dataclasses.fields(Settings):
-        value = getattr(settings, field.name)
-        document[field.name] = value.value if isinstance(value, StrEnum) else value
+    for name in (one.name for one in dataclasses.fields(Settings)):
+        document[name] = _plain(getattr(settings, name))
     return tomlkit.dumps(document)
+
+
+def _plain(value: object) -> object:
+    """A setting as TOML has it."""
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, Mapping):
+        return {name: list(items) for name, items in cast("Mapping[str, tuple[str, ...]]", value).items()}
+    return value
 
 
 def _text(value: object) -> str:
@@ -123,6 +133,19 @@ def _truth(value: object) -> bool:
     if not isinstance(value, bool):
         raise TypeError(value)
     return value
+
+
+def _keys(value: object) -> dict[str, tuple[str, ...]]:
+    if not isinstance(value, dict):
+        raise TypeError(value)
+    table = cast("dict[str, object]", value)
+    return {command: _texts(keys) for command, keys in table.items()}
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise TypeError(value)
+    return tuple(_text(item) for item in cast("list[object]", value))
 
 
 def _language(value: object) -> str:
@@ -138,4 +161,5 @@ _READERS: dict[str, Callable[[object], object]] = {
     "csv_byte_order_mark": _truth,
     "geometry": _text,
     "splitter": _text,
+    "keys": _keys,
 }

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from annotator.ui.commands import BY_ID, COMMANDS, Command, Group, Needs
 from annotator.ui.i18n import tr
 from annotator.ui.keyboards import sequences, shown
+from annotator.ui.keymap import DEFAULTS, Keys, effective
 
 
 class Actions:
@@ -21,6 +22,7 @@ class Actions:
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
+        self._keys: Keys = DEFAULTS
         self._actions = {command.id: self._action(command) for command in COMMANDS}
         self._menus: list[tuple[Group, QMenu]] = []
         window.addActions(list(self._actions.values()))
@@ -44,6 +46,19 @@ class Actions:
         for command in COMMANDS:
             self._actions[command.id].triggered.connect(_without_state(handlers[command.id]))
 
+    def use_keys(self, chosen: Keys) -> None:
+        """Let commands answer to the keys that the editor has chosen; whatever shows a key follows its action."""
+        keys = effective(chosen)
+        changed = [command_id for command_id, theirs in keys.items() if theirs != self._keys[command_id]]
+        self._keys = keys
+        for command_id in changed:
+            self._actions[command_id].setShortcuts(sequences(keys[command_id]))
+            self._say_keys(command_id)
+
+    def keys(self, command_id: str) -> tuple[str, ...]:
+        """What a command answers to on a Latin keyboard, the key shown first."""
+        return self._keys[command_id]
+
     def __getitem__(self, command_id: str) -> QAction:
         return self._actions[command_id]
 
@@ -54,7 +69,7 @@ class Actions:
             text = tr("Commands", command.text)
             action.setText(text)
             action.setIconText(text)
-            action.setToolTip(f"{text} ({shown(command.keys[0])})" if command.keys else text)
+            self._say_keys(command.id)
         for group, menu in self._menus:
             menu.setTitle(tr("Group", group.value))
 
@@ -66,7 +81,11 @@ class Actions:
             text = tr("Actions", "{command}: {change}").format(command=text, change=change)
         action.setText(text)
         action.setIconText(tr("Commands", command.text))
-        action.setToolTip(f"{text} ({shown(command.keys[0])})")
+        self._say_keys(command_id)
+
+    def _say_keys(self, command_id: str) -> None:
+        action, keys = self._actions[command_id], self._keys[command_id]
+        action.setToolTip(f"{action.text()} ({shown(keys[0])})" if keys else action.text())
 
     def set_icons(self, icon: Callable[[str], QIcon]) -> None:
         """Draw the commands' icons again, in the theme of now."""

@@ -31,7 +31,7 @@ class Details(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._session = session
+        self._session, self._actions = session, actions
         self._shown: Mention | None = None
         self._page = QWidget(self)
         self._page.setObjectName("detailsPage")
@@ -65,9 +65,9 @@ class Details(QScrollArea):
         column.addWidget(self.value)
         column.addSpacing(6)
         column.addLayout(self._buttons())
-        self._section(column, "evidence", self.evidence, "E")
-        self._section(column, "note", self.note, "N")
-        self._section(column, "correction", self.correction, "R")
+        self._section(column, "evidence", self.evidence, "claim.evidence")
+        self._section(column, "note", self.note, "claim.note")
+        self._section(column, "correction", self.correction, "claim.correct")
         self._section(column, "history", self.history)
         self._section(column, "why", self.why)
         column.addStretch(1)
@@ -91,12 +91,14 @@ class Details(QScrollArea):
         column.addLayout(pair)
         return column
 
-    def _section(self, column: QVBoxLayout, name: str, widget: QWidget, key: str = "") -> None:
+    def _section(self, column: QVBoxLayout, name: str, widget: QWidget, command: str = "") -> None:
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self._headings[name])
-        if key:
-            row.addWidget(KeyCap(key))
+        if command:
+            cap = KeyCap(parent=self._page)
+            row.addWidget(cap)
+            cap.follow(self._actions[command])
         row.addStretch(1)
         column.addSpacing(8)
         column.addLayout(row)
@@ -137,7 +139,8 @@ class Details(QScrollArea):
             self.keep_typed()
         self._shown = current
         for widget in self._page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            widget.setVisible((current is None) == (widget is self._empty))
+            empty_cap = isinstance(widget, KeyCap) and not widget.text()
+            widget.setVisible((current is None) == (widget is self._empty) and not empty_cap)
         if current is not None:
             self._show(current, same=same)
 

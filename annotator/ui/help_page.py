@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from annotator.ui.commands import COMMANDS, Command, Group
+from annotator.ui.actions import Actions
+from annotator.ui.commands import COMMANDS, Group
 from annotator.ui.i18n import tr
 from annotator.ui.overlays import Overlay
 from annotator.ui.parts import KeyCap, heading
@@ -16,8 +17,9 @@ _COLUMNS = 2
 class HelpPage(Overlay):
     """Every command with its keys, by menu, in two columns."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, actions: Actions) -> None:
         super().__init__(window, dim=True)
+        self._actions = actions
         self._scroll = QScrollArea(self.card)
         self._scroll.setObjectName("sheetScroll")
         self._scroll.setWidgetResizable(True)
@@ -37,7 +39,7 @@ class HelpPage(Overlay):
         columns.setSpacing(32)
         halves = [QVBoxLayout() for _column in range(_COLUMNS)]
         for place, group in enumerate(Group):
-            halves[place % _COLUMNS].addWidget(_section(group))
+            halves[place % _COLUMNS].addWidget(_section(group, self._actions))
         for half in halves:
             half.addStretch(1)
             columns.addLayout(half, 1)
@@ -50,7 +52,7 @@ class HelpPage(Overlay):
         return self._scroll
 
 
-def _section(group: Group) -> QWidget:
+def _section(group: Group, actions: Actions) -> QWidget:
     section = QWidget()
     section.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     grid = QGridLayout(section)
@@ -58,16 +60,16 @@ def _section(group: Group) -> QWidget:
     grid.setVerticalSpacing(4)
     grid.setColumnStretch(0, 1)
     grid.addWidget(heading(tr("Group", group.value)), 0, 0)
-    commands = [command for command in COMMANDS if command.group is group and command.keys]
+    commands = [command for command in COMMANDS if command.group is group and actions.keys(command.id)]
     for row, command in enumerate(commands, start=1):
         grid.addWidget(QLabel(tr("Commands", command.text)), row, 0)
-        grid.addLayout(_keys(command), row, 1, Qt.AlignmentFlag.AlignTrailing)
+        grid.addLayout(_caps(actions.keys(command.id)), row, 1, Qt.AlignmentFlag.AlignTrailing)
     return section
 
 
-def _keys(command: Command) -> QHBoxLayout:
+def _caps(keys: tuple[str, ...]) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(4)
-    for key in command.keys:
+    for key in keys:
         row.addWidget(KeyCap(key))
     return row

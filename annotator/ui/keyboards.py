@@ -36,7 +36,7 @@ def sequences(keys: tuple[str, ...]) -> list[QKeySequence]:
 
 def shown(key: str) -> str:
     """The key as it is written on a key cap."""
-    names = {"Down": "↓", "Up": "↑", "Delete": "Del"}
+    names = {"Down": "↓", "Up": "↑", "Delete": "Del", "Left": "←", "Right": "→"}
     return names.get(key, key.replace("+", " ") if len(key) > 1 else key)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator import resources
+from annotator.errors import UserError
 from annotator.model.articles import Article, StoredArticle
 from annotator.model.mentions import Mention
 from annotator.store import articles, mentions
@@ -60,6 +61,8 @@ class Opening:
 
     def _show(self, opened: Opened) -> None:
         self._session.present(*opened)
+        for problem in problems():
+            self._session.failed.emit(problem)
 
     def demo(self) -> None:
         """Open the article that comes with Tadqiq."""
@@ -75,16 +78,23 @@ class Opening:
         return bool(files) or content.hasText()
 
 
+def problems() -> tuple[UserError, ...]:
+    """What of the editor's own word lists the detector has left out."""
+    from annotator.detect import additions  # noqa: PLC0415 - loaded by the worker before
+
+    return additions.load().problems
+
+
 def stored(library: Path, article: Article) -> Opened:
     """Put an article with its claims and facts into a library; for any thread.
 
     Raises:
         UserError: the library cannot be written to.
     """
-    from annotator.detect import pipeline  # noqa: PLC0415 - loaded in the worker thread, not while the window starts
+    from annotator.detect import additions, pipeline  # noqa: PLC0415 - loaded in the worker thread, not while the window starts
     from annotator.insight import facts  # noqa: PLC0415 - as above
 
-    claims = pipeline.claims(article.text, article.published_on)
+    claims = pipeline.claims(article.text, article.published_on, words=additions.load().lexicon)
     with Library.open(library) as own:
         added = articles.add(own, article, claims, facts.facts(claims))
         return added, mentions.of_article(own, added.id)

@@ -23,6 +23,10 @@ _MARGIN = 12
 class CommandDelegate(QStyledItemDelegate):
     """Paints a command: its words where lines begin, its key where they end."""
 
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self._actions = actions
+
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """All rows are of one size."""
         return QSize(200, _ROW_HEIGHT)
@@ -30,6 +34,7 @@ class CommandDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one command."""
         command = BY_ID[str(index.data(VALUE_ROLE))]
+        keys = self._actions.keys(command.id)
         palette: QPalette = option.palette
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
@@ -40,9 +45,9 @@ class CommandDelegate(QStyledItemDelegate):
         area = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         draw_line(painter, area, tr("Commands", command.text), leading_edge(mirrored=mirrored))
-        if command.keys:
+        if keys:
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-            draw_line(painter, area, shown(command.keys[0]), leading_edge(mirrored=not mirrored))
+            draw_line(painter, area, shown(keys[0]), leading_edge(mirrored=not mirrored))
         painter.restore()
 
 
@@ -52,7 +57,7 @@ class Palette(Picker):
     def __init__(self, window: QWidget, actions: Actions) -> None:
         super().__init__(window, width=520, height=10 * _ROW_HEIGHT)
         self._actions = actions
-        self._delegate = CommandDelegate()
+        self._delegate = CommandDelegate(actions)
         self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)
 

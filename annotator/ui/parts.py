@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from annotator.model.claims import ClaimType
 from annotator.text.direction import is_rtl
-from annotator.ui.commands import BY_ID
 from annotator.ui.keyboards import shown
 from annotator.ui.wording import type_name
 
@@ -23,6 +22,19 @@ class KeyCap(QLabel):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def follow(self, action: QAction) -> None:
+        """Show the key of a command from now on, also when the editor chooses another."""
+        action.changed.connect(lambda: self.show_key_of(action))
+        self.show_key_of(action)
+        self.setHidden(not self.text())
+
+    def show_key_of(self, action: QAction) -> None:
+        """Show the key that a command has now; nothing for one without."""
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
+        if shown(key) != self.text():
+            self.setText(shown(key))
+            self.setVisible(bool(key))
 
 
 class KeyedButton(QPushButton):
@@ -39,13 +51,14 @@ class KeyedButton(QPushButton):
         self._words = QLabel(self)
         self._words.setObjectName("buttonWords")
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        keys = BY_ID[action.objectName()].keys
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
         row.addWidget(self._words)
         row.addStretch(1)
-        if keys and key:
-            row.addWidget(KeyCap(keys[0], self))
+        if key:
+            cap = KeyCap(parent=self)
+            row.addWidget(cap)
+            cap.follow(action)
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
         self._follow()

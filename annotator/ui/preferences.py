@@ -13,6 +13,7 @@ from annotator.errors import UserError
 from annotator.settings import LANGUAGES, Settings
 from annotator.ui.appearance import Appearance
 from annotator.ui.i18n import Translations
+from annotator.ui.keymap import Keys
 
 
 class Preferences(QObject):
@@ -51,6 +52,10 @@ class Preferences(QObject):
         """Change to the next language."""
         place = LANGUAGES.index(self._translations.language)
         self.set(replace(self.settings, language=LANGUAGES[(place + 1) % len(LANGUAGES)]))
+
+    def set_keys(self, keys: Keys) -> None:
+        """Give commands other keys."""
+        self.set(replace(self.settings, keys=keys))
 
     def keep_window(self, geometry: str, splitter: str) -> None:
         """Remember how the window stood, both as Qt's saved states in Base64."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from annotator.settings import LANGUAGES, Settings, Theme
 from annotator.ui.i18n import marked, tr
@@ -24,6 +24,7 @@ class SettingsSheet(Sheet):
 
     changed = Signal(object)
     """The new `Settings`."""
+    keys_asked = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -34,7 +35,11 @@ class SettingsSheet(Sheet):
         for label, field in zip(self._labels, (self.language, self.theme, self.reviewer), strict=True):
             label.setBuddy(field)
             self.form.addRow(label, field)
+        self.keys = QPushButton(self.card)
+        self.keys.setProperty("kind", "plain")
+        self.keys.clicked.connect(self._ask_keys)
         self.form.addRow(self.byte_order_mark)
+        self.form.addRow(self.keys)
 
     def ask(self, settings: Settings) -> None:
         """Show what is chosen now."""
@@ -57,7 +62,12 @@ class SettingsSheet(Sheet):
         self.theme.clear()
         self.theme.addItems([tr("Settings", text) for text in _THEMES.values()])
         self.reviewer.setPlaceholderText(tr("Settings", "Written beside each decision"))
+        self.keys.setText(tr("Settings", "Change keys…"))
         self.byte_order_mark.setText(tr("Settings", "Byte-order mark in CSV files, so that Excel reads the Arabic"))
+
+    def _ask_keys(self) -> None:
+        self.accept()
+        self.keys_asked.emit()
 
     def first_focus(self) -> QWidget | None:
         """The first choice."""

@@ -74,6 +74,13 @@ QLineEdit, QPlainTextEdit, QComboBox {
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 1px solid $accent; }
 QComboBox::drop-down { border: none; width: 24px; }
 #box { background: $page; border: 1px solid $line; border-radius: 8px; }
+QPushButton#keyField {
+  background: $page; color: $dim; border: 1px solid $line; border-bottom-width: 2px; border-radius: 4px;
+  font-size: 12px; padding: 1px 7px; min-width: 12px; min-height: 20px;
+}
+QPushButton#keyField:hover { color: $ink; border-color: $dim; }
+QPushButton#keyField:focus, QPushButton#keyField[waiting="true"] { color: $accent; border-color: $accent; }
+#dim[refused="true"] { color: $flagged; font-weight: 600; }
 #card { background: $panel; border: 1px solid $line; border-radius: 12px; }
 #banner { background: $selection; border: none; border-bottom: 1px solid $line; }
 #banner[trouble="true"] { background: $trouble; }

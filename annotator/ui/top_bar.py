@@ -43,7 +43,9 @@ class TopBar(QWidget):
         self._article: Article | None = None
         self._wordmark, self._title, self._date = QLabel(self), ElidedLabel(self), QLabel(self)
         self.search = SearchField(self)
-        self.found = KeyCap("/", self.search)
+        self.found = KeyCap(parent=self.search)
+        self._find = actions["view.search"]
+        self.found.follow(self._find)
         self.undo = KeyedButton(actions["edit.undo"], "plain", self)
         self.export = KeyedButton(actions["article.export"], "primary", self, key=False)
         self.menu = QToolButton(self)
@@ -93,7 +95,11 @@ class TopBar(QWidget):
 
     def show_found(self, count: int | None) -> None:
         """Say in the search field how many places hold what is searched for; None shows its key again."""
-        self.found.setText("/" if count is None else str(count))
+        if count is None:
+            self.found.show_key_of(self._find)
+        else:
+            self.found.setText(str(count))
+            self.found.show()
 
     @staticmethod
     def _published(article: Article | None) -> str:

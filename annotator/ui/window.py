@@ -24,6 +24,7 @@ from annotator.ui.exporting import Exporting
 from annotator.ui.filters import Filter
 from annotator.ui.help_page import HelpPage
 from annotator.ui.i18n import tr
+from annotator.ui.keys_sheet import KeysSheet
 from annotator.ui.library_drawer import LibraryDrawer
 from annotator.ui.marking import Marking
 from annotator.ui.opening import Opening
@@ -80,7 +81,8 @@ class Window(QMainWindow):
 
     def _make_overlays(self, theme: Theme) -> None:
         self.choices, self.palette_ = Choices(self), Palette(self, self.actions_)
-        self.help, self.settings = HelpPage(self), SettingsSheet(self)
+        self.help, self.settings = HelpPage(self, self.actions_), SettingsSheet(self)
+        self.keys = KeysSheet(self, self.actions_)
         self.library = LibraryDrawer(self, self.session.library, theme)
         self.progress = ProgressSheet(self, self.session)
 
@@ -111,6 +113,7 @@ class Window(QMainWindow):
             "view.progress": self.progress.show_progress,
             "view.palette": self.palette_.ask,
             "view.settings": self._show_settings,
+            "view.keys": self.keys.ask,
             "view.help": self.help.show_keys,
             "view.zoom_in": lambda: self.reading.zoom(1),
             "view.zoom_out": lambda: self.reading.zoom(-1),
@@ -170,6 +173,8 @@ class Window(QMainWindow):
         self.details.left.connect(self.reading.page.setFocus)
         self.library.chosen.connect(session.show)
         self.settings.changed.connect(self.preferences.set)
+        self.settings.keys_asked.connect(self.keys.ask)
+        self.keys.changed.connect(self.preferences.set_keys)
         self.preferences.changed.connect(self._take_preferences)
         self.preferences.appearance.changed.connect(self._wear)
 
@@ -192,6 +197,7 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{stored.article.title} — {name}" if stored else name)
 
     def _take_preferences(self) -> None:
+        self.actions_.use_keys(self.preferences.settings.keys)
         self.session.library.reviewer = self.preferences.settings.reviewer
         self.status.show_reviewer(self.preferences.settings.reviewer)
         self._show_progress()

@@ -225,6 +225,10 @@
             <translation>عُد إلى المقال</translation>
         </message>
         <message>
+            <source>Change keys…</source>
+            <translation>تغيير المفاتيح…</translation>
+        </message>
+        <message>
             <source>Change the type…</source>
             <translation>غيّر النوع…</translation>
         </message>
@@ -595,6 +599,53 @@
         </message>
     </context>
     <context>
+        <name>Keys</name>
+        <message>
+            <source>All keys as they were</source>
+            <translation>إعادة المفاتيح كما كانت</translation>
+        </message>
+        <message>
+            <source>Changed and kept.</source>
+            <translation>غُيِّر وحُفظ.</translation>
+        </message>
+        <message>
+            <source>Click a key and press another one. Letters work on Arabic and Latin keyboards alike.</source>
+            <translation>انقر مفتاحاً ثم اضغط غيره. تعمل الحروف على لوحتي المفاتيح العربية واللاتينية معاً.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <source>Press a key…</source>
+            <translation>اضغط مفتاحاً…</translation>
+        </message>
+        <message>
+            <source>Press to change, Backspace takes the key away</source>
+            <translation>اضغط للتغيير، ومفتاح المسح للخلف يزيله</translation>
+        </message>
+        <message>
+            <source>{command}: add a key</source>
+            <translation>{command}: إضافة مفتاح</translation>
+        </message>
+        <message>
+            <source>{command}: {key}</source>
+            <translation>{command}: {key}</translation>
+        </message>
+        <message>
+            <source>{key} cannot be a command's key.</source>
+            <translation>لا يصلح {key} مفتاحاً لأمر.</translation>
+        </message>
+        <message>
+            <source>{key} is already the key of “{command}”.</source>
+            <translation>{key} هو مفتاح «{command}» أصلاً.</translation>
+        </message>
+    </context>
+    <context>
         <name>Kind</name>
         <message>
             <source>anonymous source</source>
@@ -760,6 +811,10 @@
         <message>
             <source>Byte-order mark in CSV files, so that Excel reads the Arabic</source>
             <translation>علامة ترتيب البايتات في ملفات CSV ليقرأ Excel العربية</translation>
+        </message>
+        <message>
+            <source>Change keys…</source>
+            <translation>تغيير المفاتيح…</translation>
         </message>
         <message>
             <source>Dark</source>
