@@ -43,6 +43,13 @@ class ErrorCode(StrEnum):
     LIBRARY_UNWRITABLE_FOLDER = "library.unwritable_folder"
     LIBRARY_FULL = "library.full"
     LIBRARY_MISSING = "library.missing"
+    LIBRARY_FAILING = "library.failing"
+    LIBRARY_ALTERED = "library.altered"
+    LIBRARY_AFAR = "library.afar"
+    LIBRARY_NOT_RECOVERED = "library.not_recovered"
+    BACKUP_FAILED = "backup.failed"
+    BACKUP_UNKNOWN = "backup.unknown"
+    RESTORE_OCCUPIED = "restore.occupied"
     ARTICLE_UNKNOWN = "article.unknown"
     CLAIM_OVERLAPS = "claim.overlaps"
     CLAIM_OUTSIDE = "claim.outside"
@@ -52,6 +59,12 @@ class ErrorCode(StrEnum):
     SETTINGS_BROKEN = "settings.broken"
     SETTINGS_VALUE = "settings.value"
     SETTINGS_UNWRITABLE = "settings.unwritable"
+    WORDS_UNREADABLE = "words.unreadable"
+    WORDS_NOT_TOML = "words.not_toml"
+    WORDS_MISSING = "words.missing"
+    WORDS_UNKNOWN = "words.unknown"
+    WORDS_NOT_WORDS = "words.not_words"
+    WORDS_UNWRITABLE = "words.unwritable"
 
 
 WORDINGS: dict[ErrorCode, Wording] = {
@@ -100,8 +113,8 @@ WORDINGS: dict[ErrorCode, Wording] = {
         N_("Choose another file, or a new name for a new library."),
     ),
     ErrorCode.LIBRARY_DAMAGED: Wording(
-        N_("The library “{path}” is damaged and was not touched."),
-        N_("Restore a copy of it, or choose another library."),
+        N_("The library “{path}” is damaged; it is shown as far as it can be read, and was not touched."),
+        N_("Put a backup in its place or save what can be read: close Tadqiq, then run “tadqiq restore”."),
     ),
     ErrorCode.LIBRARY_UNWRITABLE_FOLDER: Wording(
         N_("No library can be made in the folder “{path}”."), N_("Choose a folder that you may write to.")
@@ -112,6 +125,31 @@ WORDINGS: dict[ErrorCode, Wording] = {
     ),
     ErrorCode.LIBRARY_MISSING: Wording(
         N_("There is no library at “{path}”."), N_("Check its name and place, then try again.")
+    ),
+    ErrorCode.LIBRARY_FAILING: Wording(
+        N_("The disk of the library “{path}” fails to read or write; this change was not saved."),
+        N_("Copy the library to another disk and open it there; its backups are beside it."),
+    ),
+    ErrorCode.LIBRARY_ALTERED: Wording(
+        N_("The library “{path}” holds instructions that are not Tadqiq's; they were not carried out."),
+        N_("Copy its articles and verdicts into a new library: tadqiq restore --recover --library FILE --to NEW."),
+    ),
+    ErrorCode.LIBRARY_AFAR: Wording(
+        N_("The library “{path}” is in a folder that is shared or synchronised; two computers could damage it there."),
+        N_("Keep it on this computer's own disk, and share exports or copies of it."),
+    ),
+    ErrorCode.LIBRARY_NOT_RECOVERED: Wording(
+        N_("Nothing of the library “{path}” could be read."), N_("Look for a copy of it elsewhere.")
+    ),
+    ErrorCode.BACKUP_FAILED: Wording(
+        N_("No backup of the library could be made in “{path}”."),
+        N_("Make room there and make the folder writable; the library itself is as it was."),
+    ),
+    ErrorCode.BACKUP_UNKNOWN: Wording(
+        N_("The library “{path}” has no such backup."), N_("See which there are: tadqiq restore --list.")
+    ),
+    ErrorCode.RESTORE_OCCUPIED: Wording(
+        N_("There is a file “{path}” already; it was not touched."), N_("Choose another name.")
     ),
     ErrorCode.ARTICLE_UNKNOWN: Wording(
         N_("The library holds no article number {id}."), N_("Open the article again, or choose another number.")
@@ -142,6 +180,30 @@ WORDINGS: dict[ErrorCode, Wording] = {
     ErrorCode.SETTINGS_UNWRITABLE: Wording(
         N_("The settings file “{path}” cannot be written."),
         N_("Make the file and its folder writable; until then a choice lasts until Tadqiq is closed."),
+    ),
+    ErrorCode.WORDS_UNREADABLE: Wording(
+        N_("Your word list “{path}” cannot be read and is left out."),
+        N_("Save it as UTF-8 text in a place that you may read; your other lists are in use."),
+    ),
+    ErrorCode.WORDS_NOT_TOML: Wording(
+        N_("Your word list “{path}” is left out: its line {line} is not written as TOML."),
+        N_("Look there for a missing quotation mark, bracket or equals sign; your other lists are in use."),
+    ),
+    ErrorCode.WORDS_MISSING: Wording(
+        N_("In your word list “{path}” the entry at line {line} is left out: it has no “{name}”."),
+        N_("Write it there; your other words are in use."),
+    ),
+    ErrorCode.WORDS_UNKNOWN: Wording(
+        N_("In your word list “{path}” the entry at line {line} is left out: “{name}” means nothing there."),
+        N_("Write what is known there, or take the entry out; your other words are in use."),
+    ),
+    ErrorCode.WORDS_NOT_WORDS: Wording(
+        N_("In your word list “{path}” the entry at line {line} is left out: what “{name}” holds is not words."),
+        N_("Write words between quotation marks there; your other words are in use."),
+    ),
+    ErrorCode.WORDS_UNWRITABLE: Wording(
+        N_("Your word list “{path}” cannot be written."),
+        N_("Make the file and its folder writable, then add it again."),
     ),
 }
 

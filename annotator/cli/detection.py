@@ -8,6 +8,7 @@ import json
 import sys
 from collections.abc import Sequence
 
+from annotator.cli import words
 from annotator.cli.listing import Listing
 from annotator.cli.reading import Reading, identity
 from annotator.cli.surroundings import Surroundings
@@ -24,8 +25,9 @@ def detect(options: argparse.Namespace, around: Surroundings) -> int:
     """Print the claims of every file that can be read; status 1 if one could not."""
     printer = {"jsonl": _JsonLines, "csv": _Table, "text": _People}[options.format](options, around)
     reading = Reading(options.files, options.date, around)
+    lexicon = words.in_use(around)
     for name, article in reading.articles():
-        printer.print(name, article, pipeline.claims(article.text, article.published_on))
+        printer.print(name, article, pipeline.claims(article.text, article.published_on, words=lexicon))
         sys.stdout.flush()
     return int(reading.failed)
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from annotator import exporters
+from annotator.cli import words
 from annotator.cli.reading import STDIN, Reading
 from annotator.cli.surroundings import Surroundings
 from annotator.detect import pipeline
@@ -22,9 +23,10 @@ from annotator.store.library import Library, default_path
 def import_articles(options: argparse.Namespace, around: Surroundings) -> int:
     """Add every file that can be read, print the number of its article; status 1 if one could not be read."""
     reading = Reading(options.files, options.date, around)
+    lexicon = words.in_use(around)
     with Library.open(_library_path(options), reviewer=around.settings.settings.reviewer) as library:
         for _name, article in reading.articles():
-            claims = pipeline.claims(article.text, article.published_on)
+            claims = pipeline.claims(article.text, article.published_on, words=lexicon)
             stored = articles.add(library, article, claims, facts(claims))
             sys.stdout.write(f"{stored.id}\n")
             sys.stdout.flush()

@@ -10,7 +10,8 @@ template over the parts.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -23,6 +24,7 @@ from annotator.text.tokens import tokenize
 Feature = str | int | float | bool
 NO_CLITICS = "none"
 _BARE = frozenset({""})
+_CLITICS, _PARADIGMS = "clitics.toml", "paradigms.toml"
 
 
 class BrokenLexiconError(ValueError):
@@ -101,6 +103,10 @@ class Lexicon:
         """Every entry of one class."""
         return [entry for entry in self.entries() if name in entry.classes]
 
+    def extended(self, entries: Iterable[Entry]) -> Lexicon:
+        """This lexicon with more entries; it is not changed itself."""
+        return Lexicon([*self.entries(), *entries], self._clitics, self._groups)
+
     def _read(self, word: str) -> tuple[Reading, ...]:
         found = [
             Reading(entry, clitic, len(entry.words))
@@ -125,11 +131,10 @@ def load(language: str) -> Lexicon:
         BrokenLexiconError: a shipped list is wrong.
     """
     folder = resources.path("lang", language, "lexicon")
-    groups = read_clitics(folder / "clitics.toml")
-    paradigms = read_paradigms(folder / "paradigms.toml")
+    groups, paradigms = tables(language)
     entries: list[Entry] = []
     for path in sorted(folder.glob("*.toml")):
-        if path.name not in ("clitics.toml", "paradigms.toml"):
+        if path.name not in (_CLITICS, _PARADIGMS):
             entries += read_entries(path, groups, paradigms)
     return Lexicon(entries, {clitic for group in groups.values() for clitic in group}, groups)
 
@@ -141,22 +146,52 @@ class Cell(NamedTuple):
     features: Mapping[str, Feature]
 
 
+class Tables(NamedTuple):
+    """What entries refer to by name: groups of clitics and inflection tables."""
+
+    groups: Mapping[str, frozenset[str]]
+    paradigms: Mapping[str, Sequence[Cell]]
+
+
+@cache
+def tables(language: str) -> Tables:
+    """The tables shipped for `language`.
+
+    Raises:
+        BrokenLexiconError: one of the two files is no TOML.
+    """
+    folder = resources.path("lang", language, "lexicon")
+    return Tables(read_clitics(folder / _CLITICS), read_paradigms(folder / _PARADIGMS))
+
+
 def read_clitics(path: Path) -> dict[str, frozenset[str]]:
-    """Named groups of clitic sequences, folded."""
-    table = cast("Mapping[str, Sequence[str]]", _read(path).get("groups", {}))
-    groups = {name: frozenset(fold_word(clitic) for clitic in members) | {""} for name, members in table.items()}
+    """Named groups of clitic sequences, folded.
+
+    Raises:
+        BrokenLexiconError: the file is no TOML, or holds something else.
+    """
+    content = _read(path)
+    with _refused(path):
+        table = cast("Mapping[str, Sequence[str]]", content.get("groups", {}))
+        groups = {name: frozenset(fold_word(clitic) for clitic in members) | {""} for name, members in table.items()}
     return {NO_CLITICS: frozenset({""}), **groups}
 
 
 def read_paradigms(path: Path) -> dict[str, list[Cell]]:
-    """Named inflection tables: `[[paradigm]] name, cells = [[template, {features}], …]`."""
-    tables = cast("Sequence[Mapping[str, object]]", _read(path).get("paradigm", ()))
+    """Named inflection tables: `[[paradigm]] name, cells = [[template, {features}], …]`.
+
+    Raises:
+        BrokenLexiconError: the file is no TOML, or holds something else.
+    """
+    content = _read(path)
     paradigms: dict[str, list[Cell]] = {}
-    for table in tables:
-        cells = cast("Sequence[Sequence[object]]", table["cells"])
-        paradigms[str(table["name"])] = [
-            Cell(str(cell[0]), cast("Mapping[str, Feature]", cell[1] if len(cell) > 1 else {})) for cell in cells
-        ]
+    with _refused(path):
+        for table in cast("Sequence[Mapping[str, object]]", content.get("paradigm", ())):
+            cells = cast("Sequence[Sequence[object]]", table["cells"])
+            paradigms[str(table["name"])] = [
+                Cell(str(cell[0]), dict(cast("Mapping[str, Feature]", cell[1] if len(cell) > 1 else {})))
+                for cell in cells
+            ]
     return paradigms
 
 
@@ -171,42 +206,66 @@ def read_entries(
     content = _read(path)
     default = str(content.get("clitics", NO_CLITICS))
     entries: list[Entry] = []
-    rows = [*cast("Sequence[Mapping[str, object]]", content.get("entry", ())), *_listed(path, content)]
+    with _refused(path):
+        rows = [*cast("Sequence[Mapping[str, object]]", content.get("entry", ())), *_listed(path, content)]
     for number, row in enumerate(rows, 1):
-        try:
-            entries += _entry_forms(row, default, groups, paradigms)
-        except (KeyError, IndexError, TypeError) as error:
-            raise BrokenLexiconError(f"{path.name}, entry {number} ({row.get('lemma')}): {error!r}") from error
+        with _refused(path, f", entry {number} ({row})"):
+            entries += entry_forms({"clitics": default, **row}, groups, paradigms)
     return entries
+
+
+@contextmanager
+def _refused(path: Path, where: str = "") -> Generator[None]:
+    """Say of a list that is not built as a list is that it is broken."""
+    try:
+        yield
+    except BrokenLexiconError:
+        raise
+    except (KeyError, IndexError, TypeError, AttributeError, ValueError) as error:
+        raise BrokenLexiconError(f"{path.name}{where[:200]}: {error!r}") from error
 
 
 def _listed(path: Path, content: Mapping[str, object]) -> list[Mapping[str, object]]:
     """The rows of the file's lists, as entries."""
-    entries: list[Mapping[str, object]] = []
-    for table in cast("Sequence[Mapping[str, object]]", content.get("list", ())):
-        columns = cast("Sequence[str]", table["columns"])
-        for row in cast("Sequence[str]", table["rows"]):
-            cells = [cell.strip() for cell in row.split("|")] if "|" in row else row.split()
-            if len(cells) != len(columns):
-                raise BrokenLexiconError(f"{path.name}: {row!r} has not the columns {', '.join(columns)}")
-            named = dict(zip(columns, cells, strict=True))
-            parts = {name: cell for name, cell in named.items() if not name.startswith(".")}
-            own = {name[1:]: cell for name, cell in named.items() if name.startswith(".")}
-            features = {**cast("Mapping[str, Feature]", table.get("features", {})), **own}
-            lemma = str(table["lemma"]).format(**parts)
-            entries.append({**table, "lemma": lemma, "parts": parts, "features": features})
-    return entries
+    try:
+        tables = cast("Sequence[Mapping[str, object]]", content.get("list", ()))
+        return [entry for table in tables for entry in list_entries(table)]
+    except ValueError as error:
+        raise BrokenLexiconError(f"{path.name}: {error}") from error
 
 
-def _entry_forms(
+def list_entries(table: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
+    """The rows of one `[[list]]`, each as an entry.
+
+    Raises:
+        ValueError: a row has not as many cells as there are columns.
+    """
+    columns = cast("Sequence[str]", table["columns"])
+    for row in cast("Sequence[str]", table["rows"]):
+        cells = [cell.strip() for cell in row.split("|")] if "|" in row else row.split()
+        if len(cells) != len(columns):
+            raise ValueError(f"{row!r} has not the columns {', '.join(columns)}")
+        named = dict(zip(columns, cells, strict=True))
+        parts = {name: cell for name, cell in named.items() if not name.startswith(".")}
+        own = {name[1:]: cell for name, cell in named.items() if name.startswith(".")}
+        features = {**cast("Mapping[str, Feature]", table.get("features", {})), **own}
+        lemma = str(table["lemma"]).format(**parts)
+        yield {**table, "lemma": lemma, "parts": parts, "features": features}
+
+
+def entry_forms(
     row: Mapping[str, object],
-    default_clitics: str,
     groups: Mapping[str, frozenset[str]],
     paradigms: Mapping[str, Sequence[Cell]],
 ) -> list[Entry]:
+    """The forms of one entry, each an `Entry` of its own.
+
+    Raises:
+        KeyError: something that it needs, or that it refers to, is not there.
+    """
     lemma = str(row["lemma"])
     classes = frozenset(cast("Sequence[str]", row["classes"]))
-    clitics = groups[str(row.get("clitics", default_clitics))]
+    clitics = groups[str(row.get("clitics", NO_CLITICS))]
     features = cast("Mapping[str, Feature]", row.get("features", {}))
     cells = [Cell(form, {}) for form in cast("Sequence[str]", row.get("forms", ()))]
     if "paradigm" in row:
@@ -215,6 +274,8 @@ def _entry_forms(
     if not cells:
         cells = [Cell(lemma, {})]
     unique = {words_of(cell.template): cell for cell in reversed(cells)}
+    if () in unique:
+        raise BrokenLexiconError(f"{lemma!r} has a form without a word")
     return [Entry(lemma, classes, words, clitics, {**features, **cell.features}) for words, cell in unique.items()]
 
 

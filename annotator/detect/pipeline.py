@@ -23,12 +23,18 @@ STEPS: tuple[Step, ...] = (
 )
 
 
-def claims(text: str, published_on: dt.date | None = None, language: str = "ar") -> tuple[Claim, ...]:
+def claims(
+    text: str,
+    published_on: dt.date | None = None,
+    language: str = "ar",
+    words: lexicon.Lexicon | None = None,
+) -> tuple[Claim, ...]:
     """Every claim of `text` in the order of the text; those of one type never overlap.
 
-    `published_on` settles relative dates. Any string is accepted.
+    `published_on` settles relative dates. `words` is the lexicon to read by: an editor's (`additions.load`), else the
+    one shipped. Any string is accepted.
     """
-    document = Document(text, lexicon.load(language), published_on, language)
+    document = Document(text, words or lexicon.load(language), published_on, language)
     found: list[Claim] = []
     for step in STEPS:
         found += longest(step(document, tuple(found)))

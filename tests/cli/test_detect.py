@@ -118,3 +118,14 @@ def test_many_articles_are_apart(tadqiq: Run, news: Path):
     headings = [place for place, line in enumerate(lines) if line.startswith(str(news))]
     assert len(headings) == 2
     assert all(lines[second - 1] == "" for _first, second in pairwise(headings))
+
+
+def test_an_editors_words_are_used_and_what_is_broken_in_them_is_said(tadqiq: Run, news: Path, own_folders: Path):
+    folder = own_folders / "tadqiq" / "lexicon"
+    folder.mkdir(parents=True)
+    (folder / "desk.toml").write_text('[[refusal]]\nname = "أغلق الخط"\n[[ghost]]\n', encoding="utf-8")    # hung up
+    news.write_text("اتصلنا بالمدير لكنه أغلق الخط.\n", encoding="utf-8")    # We called the director but he hung up.
+    ended = tadqiq("detect", news)
+    assert [claim["text"] for claim in json.loads(ended.out)["claims"]] == ["أغلق الخط"]
+    assert (ended.status, ended.err.count("\n")) == (0, 1)
+    assert "desk.toml” the entry at line 3 is left out: “ghost”" in ended.err
