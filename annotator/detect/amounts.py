@@ -102,15 +102,15 @@ def _dated(document: Document, found: Sequence[Claim]) -> set[int]:
     inside: set[int] = set()
     for claim in found:
         if claim.type is ClaimType.DATE:
-            first = document.tokens.at(document.folded.folded_position(claim.span.start))
-            end = document.tokens.at(document.folded.folded_position(claim.span.end - 1))
+            first = document.tokens.at(claim.span.start)
+            end = document.tokens.at(claim.span.end - 1)
             inside.update(range(first, end + 1))
     return inside
 
 
 def _starts(document: Document) -> list[int]:
     """Tokens at which a quantity may begin."""
-    figures = [place for place, kind in enumerate(document.tokens.kinds) if kind is TokenKind.NUMBER]
+    figures = document.places_of_kind(TokenKind.NUMBER)
     words = {place for name in _STARTS for place in document.places_of(name)}
     duals = {place for name in _DUALS for place in document.places_of(name) if _is_dual(document, place, name)}
     return sorted(words.union(figures, duals))

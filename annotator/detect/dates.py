@@ -63,7 +63,7 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
 def _places(document: Document) -> dict[int, list[Reader]]:
     """Where a date may begin, and by which readings."""
     texts = document.tokens.texts
-    numbers = (index for index, kind in enumerate(document.tokens.kinds) if kind is TokenKind.NUMBER)
+    numbers = document.places_of_kind(TokenKind.NUMBER)
     places: dict[int, list[Reader]] = {
         index: list(_NUMBER_READERS.get(len(texts[index]), _FIGURES)) for index in numbers
     }

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
+from itertools import chain
 from typing import TypedDict, Unpack
 
 from annotator.detect.lexicon import Lexicon, Reading
 from annotator.model.claims import Bound, Claim, ClaimType, RefusalKind, SourceKind
-from annotator.text.folding import fold
 from annotator.text.spans import Span
 from annotator.text.tokens import TokenKind, tokenize
 
@@ -45,12 +46,15 @@ class Document:
         self.language = language
         self.lexicon = lexicon
         self.published_on = published_on
-        self.folded = fold(text)
-        self.tokens = tokenize(self.folded.text)
-        read = lexicon.readings_of
-        self._readings: list[tuple[Reading, ...]] = [read(word) for word in self.tokens.texts]
-        self._classes = [lexicon.classes_of(word) for word in self.tokens.texts]
-        self._index: dict[str, list[int]] | None = None
+        self.tokens = tokenize(text)
+        words = self.tokens.texts
+        self._occurrences = _occurrences(words)
+        readings = {word: lexicon.readings_of(word) for word in self._occurrences}
+        classes = {word: lexicon.classes_of(word) for word in self._occurrences}
+        self._readings = [readings[word] for word in words]
+        self._classes = [classes[word] for word in words]
+        self._words_by_class = _words_by_class(classes)
+        self._places: dict[str | TokenKind, Sequence[int]] = {}
         self.memo: dict[tuple[str, str], str] = {}
         """What a step has worked out about the whole text, by the step's name and what was asked."""
 
@@ -84,9 +88,22 @@ class Document:
 
     def places_of(self, name: str) -> Sequence[int]:
         """Every index at which a reading of class `name` begins, ascending."""
-        if self._index is None:
-            self._index = self._make_index()
-        return self._index.get(name, ())
+        known = self._places.get(name)
+        if known is None:
+            known = self._places[name] = self._find_places(name)
+        return known
+
+    def places_of_kind(self, kind: TokenKind) -> Sequence[int]:
+        """Every index at which a token is of `kind`, ascending."""
+        known = self._places.get(kind)
+        if known is None:
+            kinds, places = self.tokens.kinds, self._occurrences.values()
+            known = self._places[kind] = _merged(same for same in places if kinds[same[0]] is kind)
+        return known
+
+    def places_of_words(self, words: Iterable[str]) -> Sequence[int]:
+        """Every index at which one of the folded `words` stands, ascending."""
+        return _merged(self._occurrences.get(word, ()) for word in words)
 
     def word(self, index: int) -> str:
         """The folded token at `index`; empty outside the text."""
@@ -110,7 +127,7 @@ class Document:
         Raises:
             ValueError: the range is empty.
         """
-        return self.folded.span(self.tokens.starts[first], self.tokens.ends[end - 1])
+        return Span(self.tokens.starts[first], self.tokens.ends[end - 1])
 
     def ends_sentence(self, index: int) -> bool:
         """Whether a sentence cannot go on past the token at `index`; the stop of an abbreviation does not end it."""
@@ -187,25 +204,37 @@ class Document:
             return False
         return len(words) == 2 or texts[index + 2 : index + len(words)] == list(words[2:])
 
-    def _make_index(self) -> dict[str, list[int]]:
-        index: dict[str, list[int]] = {}
-        known: dict[str, tuple[frozenset[str], list[Reading]]] = {}
-        for place, readings in enumerate(self._readings):
-            if readings:
-                word = self.tokens.texts[place]
-                if word not in known:
-                    known[word] = _split(readings)
-                alone, phrases = known[word]
-                fitting = [reading.entry.classes for reading in phrases if self._fits(reading, place)]
-                for name in alone.union(*fitting) if fitting else alone:
-                    index.setdefault(name, []).append(place)
-        return index
+    def _find_places(self, name: str) -> Sequence[int]:
+        found: list[Sequence[int]] = []
+        for word in self._words_by_class.get(name, ()):
+            places = self._occurrences[word]
+            readings = self._classes[places[0]][name]
+            if all(reading.length > 1 for reading in readings):
+                places = [place for place in places if any(self._fits(reading, place) for reading in readings)]
+            found.append(places)
+        return _merged(found)
 
 
-def _split(readings: Sequence[Reading]) -> tuple[frozenset[str], list[Reading]]:
-    """The classes of a word by itself, and the phrases that may begin with it."""
-    alone = {name for reading in readings if reading.length == 1 for name in reading.entry.classes}
-    return frozenset(alone), [reading for reading in readings if reading.length > 1]
+def _occurrences(words: Sequence[str]) -> Mapping[str, list[int]]:
+    """Where each different word stands."""
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for place, word in enumerate(words):
+        places[word].append(place)
+    return places
+
+
+def _words_by_class(classes: Mapping[str, Mapping[str, object]]) -> Mapping[str, list[str]]:
+    """The words of a text that each class has."""
+    words: defaultdict[str, list[str]] = defaultdict(list)
+    for word, names in classes.items():
+        for name in names:
+            words[name].append(word)
+    return words
+
+
+def _merged(places: Iterable[Sequence[int]]) -> Sequence[int]:
+    """Several ascending series as one."""
+    return sorted(chain.from_iterable(places))
 
 
 _TRAILING = frozenset(".,،:؛;!؟?…-–—/") | frozenset(QUOTES) | frozenset(QUOTES.values()) | {"\n"}

@@ -95,9 +95,8 @@ def _spaced(document: Document, index: int) -> Figure | None:
     if not _is_group(document.word(index), first=True):
         return None
     end = index + 1
-    starts, ends = document.tokens.starts, document.tokens.ends
     last = min(len(document), index + _MOST_GROUPS)
-    while end < last and _is_group(document.word(end)) and starts[end] - ends[end - 1] == 1:
+    while end < last and _is_group(document.word(end)) and document.tokens.gap(end - 1) == 1:
         end += 1
     if end == index + 1 or (end == index + 2 and document.word(index + 1) != "000"):
         return None

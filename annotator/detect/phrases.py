@@ -46,8 +46,8 @@ def context_of(document: Document, found: Iterable[Claim]) -> Context:
     dates: dict[int, int] = {}
     for claim in found:
         if claim.type is ClaimType.DATE:
-            first = document.tokens.at(document.folded.folded_position(claim.span.start))
-            dates[first] = document.tokens.at(document.folded.folded_position(claim.span.end - 1)) + 1
+            first = document.tokens.at(claim.span.start)
+            dates[first] = document.tokens.at(claim.span.end - 1) + 1
     return Context(dates, {pair.opening: pair.end - 1 for pair in pairs(document) if pair.closed})
 
 

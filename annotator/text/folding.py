@@ -55,10 +55,16 @@ class Folded:
         Raises:
             ValueError: the range is empty or negative.
         """
+        return Span(*self.place(start, end))
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """The two ends of the same span."""
+        if not self._starts:
+            return start, end
         last = self.position(end - 1) + 1
         while last < len(self.source) and _IS_MARK.match(self.source, last):
             last += 1
-        return Span(self.position(start), last)
+        return self.position(start), last
 
     def folded_position(self, position: int) -> int:
         """The folded position of a source code point; of a dropped one, that of the next kept one."""

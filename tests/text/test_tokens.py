@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.text.folding import fold, fold_word
 from annotator.text.tokens import TokenKind, tokenize
 
 A, N, L, E, M = TokenKind.ARABIC, TokenKind.NUMBER, TokenKind.LATIN, TokenKind.LINE_END, TokenKind.MARK
@@ -34,10 +35,22 @@ def test_text_is_cut_into_words_numbers_and_marks(text: str, expected: list[tupl
 @given(st.text(st.characters(codec="utf-8")))
 def test_tokens_and_white_space_make_up_the_text(text: str) -> None:
     tokens = tokenize(text)
-    assert [text[start:end] for start, end in zip(tokens.starts, tokens.ends, strict=True)] == tokens.texts
+    words = [text[start:end] for start, end in zip(tokens.starts, tokens.ends, strict=True)]
+    assert [fold_word(word) for word in words] == tokens.texts
     gaps = [text[end:start] for end, start in zip([0, *tokens.ends], [*tokens.starts, len(text)], strict=True)]
-    assert not "".join(gaps).strip()
+    assert not fold_word("".join(gaps)).strip()
     assert "\n" not in "".join(gaps)
+
+
+@given(st.text(st.sampled_from("جا1 .\n\u064b\u0640\u200f\u00a0ﻻ\ufe77"), max_size=30))
+def test_places_are_those_of_the_whole_text_folded_at_once(text: str) -> None:
+    tokens, folded = tokenize(text), fold(text)
+    whole = tokenize(folded.text)
+    assert (tokens.texts, tokens.kinds) == (whole.texts, whole.kinds)
+    places = zip(whole.starts, whole.ends, strict=True)
+    assert list(zip(tokens.starts, tokens.ends, strict=True)) == [folded.place(*place) for place in places]
+    touching = [whole.touches_next(index) for index in range(len(whole))]
+    assert [tokens.touches_next(index) for index in range(len(tokens))] == touching
 
 
 def test_touching_tokens_are_told_from_spaced_ones() -> None:
