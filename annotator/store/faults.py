@@ -18,6 +18,8 @@ _CODES = {
     sqlite3.SQLITE_NOTADB: ErrorCode.LIBRARY_NOT_SQLITE,
     sqlite3.SQLITE_CORRUPT: ErrorCode.LIBRARY_DAMAGED,
     sqlite3.SQLITE_FULL: ErrorCode.LIBRARY_FULL,
+    sqlite3.SQLITE_IOERR: ErrorCode.LIBRARY_FAILING,
+    sqlite3.SQLITE_PROTOCOL: ErrorCode.LIBRARY_LOCKED,
 }
 
 
@@ -26,7 +28,7 @@ def explained(path: Path) -> Generator[None]:
     """Turn SQLite's errors about the file at `path` into a `UserError`.
 
     Raises:
-        UserError: the library is locked, read-only, full, damaged or no database.
+        UserError: the library is locked, read-only, full, damaged, no database, or its disk fails.
         sqlite3.Error: any other failure.
     """
     try:

@@ -8,6 +8,14 @@ APPLICATION_ID = int.from_bytes(b"Tdqq", "big")
 VERSION = 1
 """`user_version` of the newest schema: the number of migrations."""
 
+FINGERPRINTS: dict[int, frozenset[str]] = {
+    1: frozenset({"c72edcbd4516634686ba37126e9801c1e40ae7f7b2cbd2b65fade97288bae24a"}),
+}
+"""What `integrity.fingerprint` says of each schema that was released, by `user_version`: others are not trusted.
+
+A version has several where other versions of sqlite-utils or of SQLite write one of its tables otherwise.
+"""
+
 TABLES = """
 CREATE TABLE article (
   id INTEGER PRIMARY KEY,

@@ -1,0 +1,106 @@
+"""Whether a file is a library that may be trusted and written to, asked before anything else is read of it.
+
+What a schema holds (views, triggers, indexes, checks) is carried out by whoever queries the file. A library may come
+from a stranger, so its schema must be one that was released, to the letter; and from a failing disk, so its pages
+must hang together.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from pathlib import Path
+
+from annotator.errors import ErrorCode, UserError
+from annotator.store.schema import APPLICATION_ID, FINGERPRINTS, VERSION
+
+
+def inspect(path: Path) -> str:
+    """Refuse a file that is not a library of ours, before anything could write to it or beside it.
+
+    The answer is what `quick_check` has to say of a damaged one that can still be read; empty for a sound one.
+
+    Raises:
+        UserError: `LIBRARY_FOREIGN`, `LIBRARY_NEWER`, `LIBRARY_ALTERED`.
+        sqlite3.Error: it is no database, or so damaged that not even its schema can be read.
+    """
+    if not path.exists() or path.stat().st_size == 0:
+        return ""
+    before = _state(path)
+    complaint = _inspected(path, gentlest_mode(path))
+    # Without locks a checkpoint of another window may have fallen into the look: then look again.
+    return inspect(path) if complaint and _state(path) != before else complaint
+
+
+def fingerprint(connection: sqlite3.Connection) -> str:
+    """A digest of every statement of the schema, in an order that does not depend on how the file came about."""
+    rows = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema").fetchall()
+    return hashlib.sha256(json.dumps(sorted(map(list, rows), key=str), ensure_ascii=False).encode()).hexdigest()
+
+
+def damage(connection: sqlite3.Connection) -> str:
+    """The first thing that is wrong with the pages of a database; empty if nothing is."""
+    try:
+        said: str = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_CORRUPT:
+            raise
+        return str(error)
+    return "" if said == "ok" else said
+
+
+def gentlest_mode(path: Path) -> str:
+    """How to open a file so that as little as possible is written beside it.
+
+    A log of writes not yet in the file must be read along; a journal of a write that was cut off must be rolled back,
+    which SQLite does for whoever opens the file first. Without them the file alone says everything.
+    """
+    if _beside(path, "-journal"):
+        return "mode=rw"
+    return "mode=ro" if _beside(path, "-wal") else "mode=ro&immutable=1"
+
+
+def connect(path: Path, mode: str, patience: float = 5.0) -> sqlite3.Connection:
+    """A connection that carries out nothing of a stranger's schema that could do harm."""
+    connection = sqlite3.connect(f"{path.as_uri()}?{mode}", uri=True, timeout=patience, isolation_level=None)
+    connection.row_factory = sqlite3.Row
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    return connection
+
+
+def pragma(connection: sqlite3.Connection, name: str) -> int:
+    """The number that a pragma answers."""
+    value: int = connection.execute(f"PRAGMA {name}").fetchone()[0]
+    return value
+
+
+def _inspected(path: Path, mode: str) -> str:
+    connection = connect(path, mode)
+    try:
+        _recognise(path, connection)
+        return damage(connection)
+    finally:
+        connection.close()
+
+
+def _recognise(path: Path, connection: sqlite3.Connection) -> None:
+    application, version = pragma(connection, "application_id"), pragma(connection, "user_version")
+    tables: int = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    if application != APPLICATION_ID and (application or tables):
+        raise UserError(ErrorCode.LIBRARY_FOREIGN, path=path)
+    if version > VERSION:
+        raise UserError(ErrorCode.LIBRARY_NEWER, path=path)
+    if tables and fingerprint(connection) not in FINGERPRINTS.get(version, frozenset()):
+        raise UserError(ErrorCode.LIBRARY_ALTERED, path=path)
+
+
+def _state(path: Path) -> tuple[int, int, bool]:
+    """What changes whenever another program writes to a library."""
+    now = path.stat()
+    return now.st_mtime_ns, now.st_size, _beside(path, "-wal")
+
+
+def _beside(path: Path, suffix: str) -> bool:
+    return path.with_name(path.name + suffix).exists()

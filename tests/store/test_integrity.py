@@ -1,0 +1,90 @@
+"""What is asked of a file before it is read: whether its schema is ours, whether its pages hang together."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from annotator.errors import ErrorCode, UserError
+from annotator.model.decisions import Verdict
+from annotator.ops import SetVerdict
+from annotator.store import articles, backups, integrity, mentions
+from annotator.store.library import Library
+from annotator.store.schema import FINGERPRINTS, VERSION
+from tests.samples import desk
+from tests.store.test_backups import tear
+
+FIXTURES = Path(__file__).parent / "fixtures"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    place = tmp_path / "library.tadqiq"
+    desk(place).library.close()
+    return place
+
+
+def test_a_new_library_has_the_schema_that_is_released(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        assert integrity.fingerprint(connection) in FINGERPRINTS[VERSION]
+
+
+ALTERATIONS = [
+    "CREATE TRIGGER theirs AFTER INSERT ON decision BEGIN UPDATE fact SET verdict = 'verified'; END",
+    "CREATE VIEW more AS SELECT * FROM claim",
+    "CREATE TABLE more (id INTEGER)",
+    "CREATE INDEX theirs ON claim (upper(quote))",
+    "DROP TRIGGER decision_remains",
+    "DROP VIEW progress",
+    "ALTER TABLE article ADD COLUMN theirs TEXT",
+]
+
+
+@pytest.mark.parametrize("statement", ALTERATIONS)
+def test_a_schema_with_one_more_or_less_statement_is_not_trusted(path: Path, statement: str) -> None:
+    with closing(sqlite3.connect(path)) as stranger:
+        stranger.execute(statement)
+    before = path.read_bytes()
+    with pytest.raises(UserError) as caught:
+        Library.open(path)
+    assert caught.value.code is ErrorCode.LIBRARY_ALTERED
+    assert path.read_bytes() == before
+
+
+def test_a_damaged_library_is_shown_and_never_written_to(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        page = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'evidence'").fetchone()[0]
+    tear(path, page)
+    before = path.read_bytes()
+    with Library.open(path) as library:
+        assert library.damage
+        assert len(mentions.of_article(library, 1)) == 5
+        with pytest.raises(UserError) as caught:
+            SetVerdict((1,), Verdict.VERIFIED).run(library)
+        articles.keep_place(library, 1, articles.Place())
+    assert caught.value.code is ErrorCode.LIBRARY_DAMAGED
+    assert path.read_bytes() == before
+    assert [entry.name for entry in path.parent.iterdir()] == [path.name]
+
+
+@pytest.mark.parametrize("name", sorted(one.name for one in FIXTURES.glob("*.tadqiq")))
+def test_a_library_of_every_released_schema_opens_whole(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes((FIXTURES / name).read_bytes())
+    with Library.open(path) as library:
+        assert not library.damage
+        assert [one.decision.verdict for one in mentions.of_article(library, 1)] == [
+            Verdict.VERIFIED, Verdict.FLAGGED, Verdict.UNCHECKED, Verdict.FLAGGED, Verdict.DISMISSED,
+        ]  # fmt: skip
+
+
+def test_there_is_a_fixture_of_every_released_schema() -> None:
+    assert {int(one.stem.split("-")[1]) for one in FIXTURES.glob("*.tadqiq")} == set(range(1, VERSION + 1))
+
+
+def test_backups_of_a_library_are_libraries(path: Path) -> None:
+    backup = backups.make(path, backups.Why.MIGRATION)
+    assert backups.is_good(backup.path)
+    tear(backup.path)
+    assert not backups.is_good(backup.path)
