@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from annotator.ops.claims import AddClaim, ChangeType, DeleteMention, Rebound
+from annotator.ops.detection import TakeInFound
 from annotator.ops.done import Done, Op
 from annotator.ops.evidence import AddEvidence, RemoveEvidence
 from annotator.ops.history import redo, undo
@@ -28,6 +29,7 @@ __all__ = [
     "SetCorrection",
     "SetNote",
     "SetVerdict",
+    "TakeInFound",
     "UnlinkMention",
     "redo",
     "run",

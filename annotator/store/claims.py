@@ -128,6 +128,12 @@ def overlapping(library: Library, revision_id: int, claim_type: ClaimType, span:
     return row is not None
 
 
+def deleted_places(library: Library, revision_id: int) -> set[tuple[ClaimType, Span]]:
+    """The types and places of the marks that were taken away from a text."""
+    rows = library.rows('SELECT type, start, "end" FROM claim WHERE revision_id = ? AND deleted = 1', (revision_id,))
+    return {(ClaimType(row["type"]), Span(row["start"], row["end"])) for row in rows}
+
+
 def _index(library: Library, row: Mapping[str, Value]) -> None:
     library.write("INSERT INTO claim_fts (rowid, words, stems) VALUES (:id, :words, :stems)", row)
 
