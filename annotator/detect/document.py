@@ -9,7 +9,7 @@ from decimal import Decimal
 from itertools import chain
 from typing import TypedDict, Unpack
 
-from annotator.detect.lexicon import Lexicon, Reading
+from annotator.detect.lexicon import Lexicon, Reading, by_class
 from annotator.model.claims import Bound, Claim, ClaimType, RefusalKind, SourceKind
 from annotator.text.spans import Span
 from annotator.text.tokens import TokenKind, tokenize
@@ -47,43 +47,48 @@ class Document:
         self.lexicon = lexicon
         self.published_on = published_on
         self.tokens = tokenize(text)
-        words = self.tokens.texts
-        self._occurrences = _occurrences(words)
-        readings = {word: lexicon.readings_of(word) for word in self._occurrences}
-        classes = {word: lexicon.classes_of(word) for word in self._occurrences}
-        self._readings = [readings[word] for word in words]
-        self._classes = [classes[word] for word in words]
-        self._words_by_class = _words_by_class(classes)
+        self._words = self.tokens.texts
+        self._size = len(self._words)
+        self._occurrences = _occurrences(self._words)
+        known = {word: lexicon.word(word) for word in self._occurrences}
+        self._readings = [known[word].alone for word in self._words]
+        self._classes = [known[word].classes for word in self._words]
+        self._words_by_class: defaultdict[str, list[str]] = defaultdict(list)
+        self._phrases_by_class: defaultdict[str, list[int]] = defaultdict(list)
+        for word, readings in known.items():
+            for name in readings.classes:
+                self._words_by_class[name].append(word)
+            if readings.phrases:
+                self._read_phrases(word, readings.phrases)
         self._places: dict[str | TokenKind, Sequence[int]] = {}
         self.memo: dict[tuple[str, str], str] = {}
         """What a step has worked out about the whole text, by the step's name and what was asked."""
 
     def __len__(self) -> int:
-        return len(self.tokens)
+        return self._size
 
-    def readings(self, index: int) -> list[Reading]:
+    def readings(self, index: int) -> Sequence[Reading]:
         """Every reading that fits the tokens from `index` on, longest first."""
-        if index >= len(self._readings):
-            return []
-        return [reading for reading in self._readings[index] if reading.length == 1 or self._fits(reading, index)]
+        return self._readings[index] if index < self._size else ()
 
     def reading(self, index: int, name: str) -> Reading | None:
         """The longest reading of class `name` at `index`, or None."""
-        if not 0 <= index < len(self._readings):
-            return None
-        for reading in self._classes[index].get(name, ()):
-            if reading.length == 1 or self._fits(reading, index):
-                return reading
-        return None
+        return self._classes[index].get(name) if 0 <= index < self._size else None
+
+    def is_any(self, index: int, names: frozenset[str]) -> bool:
+        """Whether a reading of one of the classes `names` begins at `index`."""
+        return 0 <= index < self._size and not names.isdisjoint(self._classes[index])
 
     def reading_before(self, index: int, name: str, longest: int = 4) -> tuple[int, Reading] | None:
         """The longest reading of class `name` that ends right before token `index`, and where it begins."""
-        for length in range(min(longest, index), 0, -1):
-            first = index - length
-            for reading in self._readings[first] if index <= len(self._readings) else ():
-                fits = reading.length == length and name in reading.entry.classes
-                if fits and (length == 1 or self._fits(reading, first)):
-                    return first, reading
+        if index > self._size:
+            return None
+        for first in range(max(0, index - longest), index):
+            reading = self._classes[first].get(name)
+            if reading is not None and reading.length >= index - first:
+                for reading in self._readings[first]:
+                    if reading.length == index - first and name in reading.entry.classes:
+                        return first, reading
         return None
 
     def places_of(self, name: str) -> Sequence[int]:
@@ -107,15 +112,15 @@ class Document:
 
     def word(self, index: int) -> str:
         """The folded token at `index`; empty outside the text."""
-        return self.tokens.texts[index] if 0 <= index < len(self.tokens) else ""
+        return self._words[index] if 0 <= index < self._size else ""
 
     def words(self, index: int, count: int) -> tuple[str, ...]:
         """Up to `count` folded tokens from `index` on."""
-        return tuple(self.tokens.texts[index : index + count])
+        return tuple(self._words[index : index + count])
 
     def kind(self, index: int) -> TokenKind:
         """What the token at `index` is made of; a line end outside the text."""
-        return self.tokens.kinds[index] if 0 <= index < len(self.tokens) else TokenKind.LINE_END
+        return self.tokens.kinds[index] if 0 <= index < self._size else TokenKind.LINE_END
 
     def source(self, first: int, end: int) -> str:
         """The article's own words from token `first` to before token `end`."""
@@ -131,13 +136,13 @@ class Document:
 
     def ends_sentence(self, index: int) -> bool:
         """Whether a sentence cannot go on past the token at `index`; the stop of an abbreviation does not end it."""
-        if index >= len(self.tokens):
+        if index >= self._size:
             return True
         return self.word(index) in _SENTENCE_ENDS and not self._abbreviates(index)
 
     def _abbreviates(self, index: int) -> bool:
         """Whether the full stop at `index` stands, without a space, after a short word («I.B.M.»)."""
-        if self.word(index) != "." or not 0 < index < len(self.tokens) - 1:
+        if self.word(index) != "." or not 0 < index < self._size - 1:
             return False
         glued = self.tokens.touches_next(index - 1) and self.tokens.touches_next(index)
         goes_on = self.word(index - 2) == "." and self.tokens.touches_next(index - 2)
@@ -150,7 +155,7 @@ class Document:
         while first > 0 and not self.ends_sentence(first - 1):
             first -= 1
         end = index
-        while end < len(self.tokens) and not self.ends_sentence(end):
+        while end < self._size and not self.ends_sentence(end):
             end += 1
         return first, end
 
@@ -159,7 +164,7 @@ class Document:
         closing = _closers(self.word(index))
         if not closing:
             return None
-        for end in range(index + 1, min(index + 1 + limit, len(self.tokens))):
+        for end in range(index + 1, min(index + 1 + limit, self._size)):
             if self.word(end) in closing:
                 return end
             if self.kind(end) is TokenKind.LINE_END:
@@ -198,21 +203,27 @@ class Document:
             end -= 1
         return end
 
-    def _fits(self, reading: Reading, index: int) -> bool:
-        words, texts = reading.entry.words, self.tokens.texts
-        if index + len(words) > len(texts) or texts[index + 1] != words[1]:
-            return False
-        return len(words) == 2 or texts[index + 2 : index + len(words)] == list(words[2:])
+    def _read_phrases(self, word: str, phrases: Mapping[str, Sequence[Reading]]) -> None:
+        """Put the `phrases` that begin with `word` before its other readings wherever all their words stand."""
+        words = self._words
+        for place in self._occurrences[word]:
+            following = phrases.get(words[place + 1]) if place + 1 < self._size else None
+            fitting = [
+                reading
+                for reading in following or ()
+                if reading.length == 2 or tuple(words[place + 2 : place + reading.length]) == reading.entry.words[2:]
+            ]
+            if fitting:
+                found = by_class(fitting)
+                self._readings[place] = (*fitting, *self._readings[place])
+                self._classes[place] = {**self._classes[place], **found}
+                for name in found:
+                    self._phrases_by_class[name].append(place)
 
     def _find_places(self, name: str) -> Sequence[int]:
-        found: list[Sequence[int]] = []
-        for word in self._words_by_class.get(name, ()):
-            places = self._occurrences[word]
-            readings = self._classes[places[0]][name]
-            if all(reading.length > 1 for reading in readings):
-                places = [place for place in places if any(self._fits(reading, place) for reading in readings)]
-            found.append(places)
-        return _merged(found)
+        places = _merged(self._occurrences[word] for word in self._words_by_class.get(name, ()))
+        phrases = self._phrases_by_class.get(name)
+        return sorted({*places, *phrases}) if phrases else places
 
 
 def _occurrences(words: Sequence[str]) -> Mapping[str, list[int]]:
@@ -221,15 +232,6 @@ def _occurrences(words: Sequence[str]) -> Mapping[str, list[int]]:
     for place, word in enumerate(words):
         places[word].append(place)
     return places
-
-
-def _words_by_class(classes: Mapping[str, Mapping[str, object]]) -> Mapping[str, list[str]]:
-    """The words of a text that each class has."""
-    words: defaultdict[str, list[str]] = defaultdict(list)
-    for word, names in classes.items():
-        for name in names:
-            words[name].append(word)
-    return words
 
 
 def _merged(places: Iterable[Sequence[int]]) -> Sequence[int]:

@@ -56,6 +56,20 @@ class Reading(NamedTuple):
     length: int
 
 
+class Word(NamedTuple):
+    """What may begin with one folded word."""
+
+    alone: tuple[Reading, ...]
+    """Readings of the word by itself, those with the shortest clitic first."""
+    classes: Mapping[str, Reading]
+    """Of each class the first of them."""
+    phrases: Mapping[str, tuple[Reading, ...]]
+    """Readings that take further words, longest first, by the second word; words after that are not checked yet."""
+
+
+_UNKNOWN = Word((), {}, {})
+
+
 class Lexicon:
     """The entries of one language, looked up by folded word."""
 
@@ -65,35 +79,37 @@ class Lexicon:
         clitics: Iterable[str] = ("",),
         groups: Mapping[str, frozenset[str]] | None = None,
     ) -> None:
-        self._clitics = sorted(set(clitics) | {""}, key=len)
+        self._clitics = frozenset(clitics) | _BARE
+        self._longest_clitic = max(map(len, self._clitics))
         self._groups = groups or {}
         self._by_first: dict[str, list[Entry]] = {}
         for entry in entries:
             self._by_first.setdefault(entry.words[0], []).append(entry)
-        self._by_word: dict[str, tuple[Reading, ...]] = {}
-        self._classes_by_word: dict[str, Mapping[str, tuple[Reading, ...]]] = {}
+        self._by_word: dict[str, Word] = {}
+        self._affixes: dict[str, tuple[str, ...]] = {}
+
+    def word(self, word: str) -> Word:
+        """What may begin with the folded `word`."""
+        known = self._by_word.get(word)
+        if known is None:
+            readings = self._read(word)
+            known = self._by_word[word] = _sorted_out(readings) if readings else _UNKNOWN
+        return known
 
     def readings_of(self, word: str) -> tuple[Reading, ...]:
         """Readings that begin with the folded `word`, longest first; further tokens are not checked yet."""
-        known = self._by_word.get(word)
-        if known is None:
-            known = self._by_word[word] = self._read(word)
-        return known
-
-    def classes_of(self, word: str) -> Mapping[str, tuple[Reading, ...]]:
-        """The same readings by the classes that they have."""
-        known = self._classes_by_word.get(word)
-        if known is None:
-            by_class: dict[str, list[Reading]] = {}
-            for reading in self.readings_of(word):
-                for name in reading.entry.classes:
-                    by_class.setdefault(name, []).append(reading)
-            known = self._classes_by_word[word] = {name: tuple(same) for name, same in by_class.items()}
-        return known
+        return self._read(word)
 
     def group(self, name: str) -> frozenset[str]:
         """The clitics of a named group, folded; it always holds the empty string."""
         return self._groups.get(name, _BARE)
+
+    def affixes(self, name: str) -> tuple[str, ...]:
+        """The same without the empty string, as `str.startswith` takes them."""
+        known = self._affixes.get(name)
+        if known is None:
+            known = self._affixes[name] = tuple(self.group(name) - _BARE)
+        return known
 
     def entries(self) -> list[Entry]:
         """Every entry, in the order of its first word's first appearance."""
@@ -108,14 +124,32 @@ class Lexicon:
         return Lexicon([*self.entries(), *entries], self._clitics, self._groups)
 
     def _read(self, word: str) -> tuple[Reading, ...]:
-        found = [
-            Reading(entry, clitic, len(entry.words))
-            for clitic in self._clitics
-            if word.startswith(clitic)
-            for entry in self._by_first.get(word[len(clitic) :], ())
-            if clitic in entry.clitics
-        ]
-        return tuple(sorted(found, key=lambda reading: (-reading.length, len(reading.clitic))))
+        found: list[Reading] = []
+        for length in range(min(self._longest_clitic, len(word) - 1) + 1):
+            clitic = word[:length]
+            if clitic in self._clitics:
+                entries = self._by_first.get(word[length:], ())
+                found += [Reading(entry, clitic, len(entry.words)) for entry in entries if clitic in entry.clitics]
+        return tuple(sorted(found, key=_longest_first))
+
+
+def _longest_first(reading: Reading) -> tuple[int, int]:
+    return -reading.length, len(reading.clitic)
+
+
+def _sorted_out(readings: Sequence[Reading]) -> Word:
+    alone = tuple(reading for reading in readings if reading.length == 1)
+    phrases: dict[str, tuple[Reading, ...]] = {}
+    for reading in readings:
+        if reading.length > 1:
+            second = reading.entry.words[1]
+            phrases[second] = (*phrases.get(second, ()), reading)
+    return Word(alone, by_class(alone), phrases)
+
+
+def by_class(readings: Sequence[Reading]) -> dict[str, Reading]:
+    """Of each class the first of `readings`."""
+    return {name: reading for reading in reversed(readings) for name in reading.entry.classes}
 
 
 def words_of(form: str) -> tuple[str, ...]:
