@@ -22,9 +22,12 @@ class Article:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredArticle:
-    """An article of a library with its newest revision."""
+    """An article of a library with its newest revision; `reviewer` is who is to check it, empty for nobody."""
 
     id: int
     revision_id: int
     article: Article
     added_at: dt.datetime
+    reviewer: str = ""
+    archived: bool = False
+    deleted: bool = False

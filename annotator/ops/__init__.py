@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from annotator.ops.articles import ArchiveArticles, DeleteArticles, DescribeArticle
 from annotator.ops.claims import AddClaim, ChangeType, DeleteMention, Rebound
 from annotator.ops.detection import TakeInFound
 from annotator.ops.done import Done, Op
@@ -18,8 +19,11 @@ from annotator.store.library import Library
 __all__ = [
     "AddClaim",
     "AddEvidence",
+    "ArchiveArticles",
     "ChangeType",
+    "DeleteArticles",
     "DeleteMention",
+    "DescribeArticle",
     "Done",
     "Label",
     "LinkFacts",

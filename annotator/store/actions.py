@@ -10,11 +10,12 @@ import json
 from dataclasses import dataclass, field, replace
 from typing import cast
 
-from annotator.store import claims, decisions, evidence, moments
+from annotator.store import article_columns, claims, decisions, evidence, moments
 from annotator.store.library import Library, Value
 
 Columns = dict[str, Value]
 
+ARTICLE = "article"
 CLAIM = "claim"
 EVIDENCE = "evidence"
 DELETED: Columns = {"deleted": 1}
@@ -31,7 +32,7 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Patch:
-    """Columns of one row of `claim` or `evidence` before and after a change."""
+    """Columns of one row of `article`, `claim` or `evidence` before and after a change."""
 
     table: str
     id: int
@@ -189,10 +190,10 @@ def _get(library: Library, action_id: int) -> Action:
     return Action(row["id"], label, row["article_id"], changes, row["below"])
 
 
+_UPDATES = {ARTICLE: article_columns.update, CLAIM: claims.update, EVIDENCE: evidence.update}
+
+
 def _apply(library: Library, changes: Changes) -> None:
     for patch in changes.patches:
-        if patch.table == CLAIM:
-            claims.update(library, patch.id, patch.new)
-        else:
-            evidence.update(library, patch.id, patch.new)
+        _UPDATES[patch.table](library, patch.id, patch.new)
     decisions.restore(library, [(choice.fact_id, choice.new) for choice in changes.choices])

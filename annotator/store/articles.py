@@ -31,6 +31,8 @@ class ArticleRow:
     published_on: dt.date | None
     added_at: dt.datetime
     progress: Progress
+    reviewer: str
+    archived: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ WHERE a.id = ? ORDER BY r.number DESC LIMIT 1
 _SAME_TEXT = """
 SELECT a.id FROM revision r JOIN article a ON a.id = r.article_id
 WHERE r.sha256 = ? AND r.number = (SELECT max(n.number) FROM revision n WHERE n.article_id = a.id)
-ORDER BY a.origin = ? DESC, a.id LIMIT 1
+ORDER BY a.deleted, a.origin = ? DESC, a.id LIMIT 1
 """
 
 
@@ -58,7 +60,7 @@ def add(
     """Put an article in, with its claims, in one transaction; `facts` groups indices of claims that are one fact.
 
     The same text is found again, not doubled, and what is stored of it stays. A new text from the same place is a new
-    revision with its own claims. Either way the article is now the latest opened.
+    revision with its own claims. Either way the article is now the latest opened, and no longer deleted.
 
     Raises:
         BrokenAnchorError: a claim's span is not under its quote; nothing is written.
@@ -71,12 +73,13 @@ def add(
         else:
             article_id = _article_of(library, article)
             _add_revision(library, article_id, article, digest, _grouped(claims, facts))
+        library.write("UPDATE article SET deleted = 0 WHERE id = ? AND deleted = 1", (article_id,))
         keep_place(library, article_id, place(library, article_id) or Place())
         return get(library, article_id)
 
 
 def get(library: Library, article_id: int) -> StoredArticle:
-    """The article with its newest text.
+    """The article with its newest text; a deleted one is still there.
 
     Raises:
         UserError: `ARTICLE_UNKNOWN`.
@@ -91,11 +94,19 @@ def get(library: Library, article_id: int) -> StoredArticle:
         published_on=_date(row["published_on"]),
         language=row["language"],
     )
-    return StoredArticle(id=row["id"], revision_id=row["revision_id"], article=article, added_at=_added(row))
+    return StoredArticle(
+        id=row["id"],
+        revision_id=row["revision_id"],
+        article=article,
+        added_at=_added(row),
+        reviewer=row["reviewer"],
+        archived=bool(row["archived"]),
+        deleted=bool(row["deleted"]),
+    )
 
 
 def all(library: Library) -> list[ArticleRow]:  # noqa: A001 - reads as `articles.all`
-    """Every article, the newest first."""
+    """Every article that is not deleted, the newest first."""
     rows = library.rows("SELECT a.*, p.* FROM article a JOIN progress p ON p.article_id = a.id ORDER BY a.id DESC")
     return [
         ArticleRow(
@@ -105,6 +116,8 @@ def all(library: Library) -> list[ArticleRow]:  # noqa: A001 - reads as `article
             published_on=_date(row["published_on"]),
             added_at=_added(row),
             progress=read_progress(row),
+            reviewer=row["reviewer"],
+            archived=bool(row["archived"]),
         )
         for row in rows
     ]
@@ -112,7 +125,9 @@ def all(library: Library) -> list[ArticleRow]:  # noqa: A001 - reads as `article
 
 def latest_opened(library: Library) -> int | None:
     """The article that was added or looked at last."""
-    row = library.row("SELECT article_id FROM place ORDER BY id DESC LIMIT 1")
+    row = library.row(
+        "SELECT p.article_id FROM place p JOIN article a ON a.id = p.article_id WHERE a.deleted = 0 ORDER BY p.id DESC"
+    )
     return None if row is None else row["article_id"]
 
 

@@ -7,8 +7,8 @@ from contextlib import contextmanager
 
 from annotator.model.claims import Claim
 from annotator.model.decisions import Decision, Evidence
-from annotator.store import actions, claims, decisions, evidence
-from annotator.store.actions import CLAIM, DELETED, EVIDENCE, PRESENT, Changes, Choice, Columns, Label, Patch
+from annotator.store import actions, article_columns, claims, decisions, evidence
+from annotator.store.actions import ARTICLE, CLAIM, DELETED, EVIDENCE, PRESENT, Changes, Choice, Columns, Label, Patch
 from annotator.store.library import Library
 from annotator.store.revisions import Revision
 
@@ -61,6 +61,12 @@ class Journal:
         old = _before(evidence.row_of(self._library, evidence_id), columns)
         evidence.update(self._library, evidence_id, columns)
         self.changes.patches.append(Patch(EVIDENCE, evidence_id, old, columns))
+
+    def change_article(self, article_id: int, columns: Columns) -> None:
+        """Write some columns of an article anew."""
+        old = _before(article_columns.row_of(self._library, article_id), columns)
+        article_columns.update(self._library, article_id, columns)
+        self.changes.patches.append(Patch(ARTICLE, article_id, old, columns))
 
 
 @contextmanager

@@ -7,7 +7,7 @@ import sqlite3
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from annotator.store.schema import APPLICATION_ID, CLAIMS_NOW, PROGRESS, TABLES, VERSION
+from annotator.store.schema import APPLICATION_ID, ARTICLES_PUT_AWAY, CLAIMS_NOW, PROGRESS, TABLES, VERSION
 
 _migrations = Migrations("tadqiq")
 
@@ -17,8 +17,13 @@ def _first(db: Database) -> None:
     db.executescript(TABLES)
     # No triggers: with trusted_schema off SQLite lets none write to a virtual table (see `claims`).
     db.table("claim").enable_fts(["words", "stems"], tokenize="unicode61")
-    db.create_view("claims_now", CLAIMS_NOW)
-    db.create_view("progress", PROGRESS)
+
+
+@_migrations(name="0002")
+def _articles_put_away(db: Database) -> None:
+    db.executescript(ARTICLES_PUT_AWAY)
+    for name, query in (("claims_now", CLAIMS_NOW), ("progress", PROGRESS)):
+        db.create_view(name, query, replace=True)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 APPLICATION_ID = int.from_bytes(b"Tdqq", "big")
 """Says in a file's header that it is a library of ours."""
 
-VERSION = 1
+VERSION = 2
 """`user_version` of the newest schema: the number of migrations."""
 
 FINGERPRINTS: dict[int, frozenset[str]] = {
     1: frozenset({"c72edcbd4516634686ba37126e9801c1e40ae7f7b2cbd2b65fade97288bae24a"}),
+    2: frozenset({"1427928fc8a050bccd71da17b0087235272f7715e219c830fdde7500d026020f"}),
 }
 """What `integrity.fingerprint` says of each schema that was released, by `user_version`: others are not trusted.
 
@@ -140,6 +141,12 @@ CREATE TRIGGER action_remains BEFORE DELETE ON action BEGIN SELECT RAISE(ABORT, 
 CREATE VIRTUAL TABLE revision_fts USING fts5(words, stems, content='', tokenize='unicode61');
 """
 
+ARTICLES_PUT_AWAY = """
+ALTER TABLE article ADD COLUMN reviewer TEXT NOT NULL DEFAULT '';
+ALTER TABLE article ADD COLUMN archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1));
+ALTER TABLE article ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1));
+"""
+
 CLAIMS_NOW = """
 SELECT c.id, a.id AS article_id, a.title AS article, c.fact_id, c.paragraph, c.start, c."end", c.type, c.quote,
   c.low, c.high, c.unit, c.bound, c.kind, c.name, c.party, c.iso,
@@ -152,6 +159,7 @@ JOIN revision r ON r.id = (SELECT n.id FROM revision n WHERE n.article_id = a.id
 JOIN claim c ON c.revision_id = r.id AND c.deleted = 0
 JOIN fact f ON f.id = c.fact_id
 LEFT JOIN decision d ON d.id = f.decision_id
+WHERE a.deleted = 0
 """
 """The claims of every article's newest text, each with the verdict that counts."""
 
@@ -165,6 +173,7 @@ FROM article a
 JOIN revision r ON r.id = (SELECT n.id FROM revision n WHERE n.article_id = a.id ORDER BY n.number DESC LIMIT 1)
 LEFT JOIN claim c ON c.revision_id = r.id AND c.deleted = 0
 LEFT JOIN fact f ON f.id = c.fact_id
+WHERE a.deleted = 0
 GROUP BY a.id
 """
 """How many facts of every article's newest text are in which state."""

@@ -1,0 +1,53 @@
+"""What relative dates mean once the day of publication is another: «Sunday» is then another Sunday."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from annotator.model.articles import Article
+from annotator.model.claims import ClaimType, Origin
+from annotator.model.decisions import Verdict
+from annotator.model.mentions import Mention
+from annotator.store import articles, facts, mentions
+from annotator.store.actions import Columns
+from annotator.store.journal import Journal
+from annotator.store.library import Library
+from annotator.text.spans import Span
+
+
+def redate(library: Library, journal: Journal, article_id: int, published_on: dt.date | None) -> None:
+    """Settle the detected dates of an article's newest text anew, as seen from another day.
+
+    What was decided about another day was said of that: a mention of several becomes a fact of its own, and the
+    verdict of a single one is stale. A date that had no day yet keeps its verdict.
+    """
+    dated = [
+        mention
+        for mention in mentions.of_article(library, article_id, types=(ClaimType.DATE,))
+        if mention.claim.origin is Origin.DETECTED
+    ]
+    if not dated:
+        return
+    days = _days(articles.get(library, article_id).article, published_on)
+    for mention in dated:
+        day = days.get(mention.claim.span)
+        if mention.claim.span in days and day != mention.claim.iso:
+            _settle(library, journal, mention, day)
+
+
+def _settle(library: Library, journal: Journal, mention: Mention, day: str | None) -> None:
+    own: Columns = {"fact_id": facts.insert(library, mention.article_id)} if mention.mentions > 1 else {}
+    journal.change_claim(mention.id, {"iso": day, **own})
+    decided = mention.decision.verdict not in {Verdict.UNCHECKED, Verdict.STALE}
+    if decided and not own and mention.claim.iso is not None:
+        journal.decide(mention.fact_id, replace(mention.decision, verdict=Verdict.STALE, reason=None))
+
+
+def _days(article: Article, published_on: dt.date | None) -> dict[Span, str | None]:
+    # The lexicon is loaded when a date is first changed, not with the window.
+    from annotator.detect import dates, lexicon, pipeline  # noqa: PLC0415
+    from annotator.detect.document import Document  # noqa: PLC0415
+
+    document = Document(article.text, lexicon.load(article.language), published_on, article.language)
+    return {claim.span: claim.iso for claim in pipeline.longest(dates.find(document, ()))}
