@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 from annotator import atomic
@@ -10,6 +11,8 @@ from annotator.detect import additions
 from annotator.errors import ErrorCode, UserError
 
 FILE_NAME = "taught.toml"
+
+_EDGES = re.compile(r"^\W+|\W+$")
 
 _HEAD = "# Words taught from the window. Lines may be changed or taken out here; a change is in force at once.\n"
 
@@ -23,7 +26,7 @@ def teach(section: str, kind: str, word: str, folder: Path | None = None) -> Pat
         UserError: WORDS_UNWRITABLE; the list is as it was.
     """
     path = (folder or additions.default_folder()) / FILE_NAME
-    row = f"\n[[{section}]]\nkind = {_quoted(kind)}\nname = {_quoted(' '.join(word.split()))}\n"
+    row = f"\n[[{section}]]\nkind = {_quoted(kind)}\nname = {_quoted(_trimmed(word))}\n"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         before = path.read_text(encoding="utf-8-sig") if path.exists() else _HEAD
@@ -32,6 +35,11 @@ def teach(section: str, kind: str, word: str, folder: Path | None = None) -> Pat
     except (OSError, UnicodeError) as error:
         raise UserError(ErrorCode.WORDS_UNWRITABLE, path=path) from error
     return path
+
+
+def _trimmed(word: str) -> str:
+    """Without the marks and spaces that a selection takes along at its ends."""
+    return _EDGES.sub("", " ".join(word.split())) or word
 
 
 def _quoted(text: str) -> str:

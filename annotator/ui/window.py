@@ -37,6 +37,7 @@ from annotator.ui.session import Session
 from annotator.ui.settings_sheet import SettingsSheet
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.tasks import Tasks
+from annotator.ui.teaching import Teaching
 from annotator.ui.theme import Theme
 from annotator.ui.top_bar import TopBar
 from annotator.ui.wording import change_name
@@ -91,8 +92,11 @@ class Window(QMainWindow):
         self.opening = Opening(self, session, self.tasks)
         self.checking = Checking(session, self.choices, self.banner, self._beside_flag)
         self.marking = Marking(session, self.choices, reading.selected, reading.beside)
+        self.teaching = Teaching(
+            session, self.tasks, self.choices, self.banner, reading.selected, reading.beside
+        )
         self.exporting = Exporting(self, session, self.banner, lambda: self.preferences.settings.csv_byte_order_mark)
-        parts = (self.opening, self.checking, self.marking, self.exporting, self.preferences)
+        parts = (self.opening, self.checking, self.marking, self.teaching, self.exporting, self.preferences)
         if sys.platform == "darwin":
             self.actions_.fill(self.menuBar())
         handlers = self._handlers()

@@ -75,6 +75,7 @@ _CHANGES = {
     "evidence.added": marked("Change", "evidence added"),
     "evidence.removed": marked("Change", "evidence removed"),
     "claim.added": marked("Change", "claim added"),
+    "claims.found": marked("Change", "claims found anew"),
     "claim.deleted": marked("Change", "claim deleted"),
     "claim.rebound": marked("Change", "claim's edges moved"),
     "claim.retyped": marked("Change", "type changed"),

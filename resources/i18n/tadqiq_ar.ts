@@ -91,6 +91,10 @@
             <translation>تعديل حدود ادعاء</translation>
         </message>
         <message>
+            <source>claims found anew</source>
+            <translation>ادعاءات عُثر عليها من جديد</translation>
+        </message>
+        <message>
             <source>correction</source>
             <translation>تصويب</translation>
         </message>
@@ -301,6 +305,10 @@
             <translation>اعرض المؤكَّد</translation>
         </message>
         <message>
+            <source>Look for claims again</source>
+            <translation>ابحث عن الادعاءات من جديد</translation>
+        </message>
+        <message>
             <source>Mark the selection as a claim…</source>
             <translation>علّم المحدَّد ادعاءً…</translation>
         </message>
@@ -367,6 +375,10 @@
         <message>
             <source>Start one word later</source>
             <translation>أخّر البداية كلمة</translation>
+        </message>
+        <message>
+            <source>Teach the selected words…</source>
+            <translation>علّم الكاشفَ الكلماتِ المحدَّدة…</translation>
         </message>
         <message>
             <source>Text at its usual size</source>
@@ -895,6 +907,56 @@
         <message>
             <source>✓ Saved</source>
             <translation>✓ حُفظ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Teaching</name>
+        <message numerus="yes">
+            <source>%n claim(s) found that were not there before.</source>
+            <translation>
+                <numerusform>لم يُعثر على ادعاء جديد.</numerusform>
+                <numerusform>عُثر على ادعاء جديد واحد.</numerusform>
+                <numerusform>عُثر على ادعاءين جديدين.</numerusform>
+                <numerusform>عُثر على %n ادعاءات جديدة.</numerusform>
+                <numerusform>عُثر على %n ادعاءً جديداً.</numerusform>
+                <numerusform>عُثر على %n ادعاء جديد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In every article these words are</source>
+            <translation>هذه الكلمات في كل مقال</translation>
+        </message>
+        <message>
+            <source>a document</source>
+            <translation>وثيقة</translation>
+        </message>
+        <message>
+            <source>a refusal to comment</source>
+            <translation>امتناع عن التعليق</translation>
+        </message>
+        <message>
+            <source>a unit</source>
+            <translation>وحدة قياس</translation>
+        </message>
+        <message>
+            <source>a word before a source (“according to”)</source>
+            <translation>كلمة قبل المصدر («بحسب»)</translation>
+        </message>
+        <message>
+            <source>a word of reporting (“said”)</source>
+            <translation>فعل نقل («قال»)</translation>
+        </message>
+        <message>
+            <source>an office or a trade</source>
+            <translation>منصب أو مهنة</translation>
+        </message>
+        <message>
+            <source>people without a name</source>
+            <translation>أناس بلا اسم</translation>
+        </message>
+        <message>
+            <source>the name of a source</source>
+            <translation>اسم مصدر</translation>
         </message>
     </context>
     <context>

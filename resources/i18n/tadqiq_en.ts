@@ -58,4 +58,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Teaching</name>
+        <message numerus="yes">
+            <source>%n claim(s) found that were not there before.</source>
+            <translation>
+                <numerusform>%n claim found that was not there before.</numerusform>
+                <numerusform>%n claims found that were not there before.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

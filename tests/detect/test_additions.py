@@ -137,11 +137,11 @@ def test_the_sentence_names_file_and_line_in_both_languages(tmp_path: Path):
 
 
 def test_a_taught_word_is_in_force_and_written_once(tmp_path: Path):
-    path = teaching.teach("source", "outlet", ' وكالة\n"الأفق" ', tmp_path)    # the Horizon agency
-    teaching.teach("source", "outlet", 'وكالة "الأفق"', tmp_path)
+    path = teaching.teach("source", "outlet", ' وكالة\n"الأفق، ', tmp_path)    # the "Horizon agency
+    teaching.teach("source", "outlet", 'وكالة "الأفق', tmp_path)
     added = additions.load("ar", tmp_path)
     assert added.problems == ()
-    assert 'وكالة "الأفق"' in {entry.lemma for entry in added.lexicon.of_class("source.outlet")}
+    assert 'وكالة "الأفق' in {entry.lemma for entry in added.lexicon.of_class("source.outlet")}
     assert path.read_text(encoding="utf-8").count("[[source]]") == 1
 
 
