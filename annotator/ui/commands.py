@@ -49,6 +49,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("article.demo", (), marked("Commands", "Open the demo article"), "article", _A),
     Command("library.show", ("Ctrl+L",), marked("Commands", "Library…"), "library", _A),
     Command("article.detect", ("Ctrl+R",), marked("Commands", "Look for claims again"), "", _A, Needs.ARTICLE),
+    Command("article.describe", ("I",), marked("Commands", "Title, date and reviewer…"), "", _A, Needs.ARTICLE),
     Command("article.export", ("Ctrl+E",), marked("Commands", "Export…"), "export", _A, Needs.ARTICLE),
     Command("app.quit", ("Ctrl+Q",), marked("Commands", "Quit"), "", _A),
     Command("claim.verify", ("V",), marked("Commands", "Verified, next"), "verify", _C, Needs.CLAIM),

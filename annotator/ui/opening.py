@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +19,9 @@ from annotator.store.library import Library
 from annotator.ui.i18n import tr
 from annotator.ui.session import Session
 from annotator.ui.tasks import Tasks
+
+_DEMO_DAY = dt.date(2025, 6, 8)
+"""The Sunday on which the demo article is said to have been published."""
 
 Opened = tuple[StoredArticle, list[Mention]]
 
@@ -66,7 +70,9 @@ class Opening:
 
     def demo(self) -> None:
         """Open the article that comes with Tadqiq."""
-        self.open(resources.path("demo", "article.txt"))
+        from annotator.importers import registry  # noqa: PLC0415 - as above
+
+        self._take_in(lambda: registry.read(resources.path("demo", "article.txt"), _DEMO_DAY))
 
     def drop(self, content: QMimeData) -> bool:
         """Open the first file that is dropped, or take in the text; whether there was either."""

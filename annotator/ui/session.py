@@ -37,6 +37,8 @@ class Session(QObject):
 
     article_changed = Signal()
     """Another article, or none, is at hand."""
+    described = Signal()
+    """The article at hand has another title, date or reviewer."""
     mentions_changed = Signal(object)
     """Claims have changed: the tuple of the mentions touched, or None if any may have come, gone or moved."""
     current_changed = Signal()
@@ -199,7 +201,7 @@ class Session(QObject):
         done = self._guarded(lambda: replay(self.library))
         if done is None:
             return None
-        if done.article_id is not None and (self.article is None or done.article_id != self.article.id):
+        if done.article_id is not None and self._is_elsewhere(done.article_id):
             self.show(done.article_id)
         self._take_over(done)
         back = next((found for found in map(self.mention, done.mention_ids) if found), None)
@@ -207,7 +209,25 @@ class Session(QObject):
             self.select(back.id)
         return done
 
+    def _is_elsewhere(self, article_id: int) -> bool:
+        """Whether an article is not at hand and can be shown: one that was deleted anew cannot."""
+        if self.article is not None and self.article.id == article_id:
+            return False
+        return not articles.get(self.library, article_id).deleted
+
+    def _describe(self) -> None:
+        """Read anew what is said of the article at hand; if it has been deleted, show another."""
+        if self.article is None:
+            return
+        self.article = articles.get(self.library, self.article.id)
+        if self.article.deleted:
+            self.show(articles.latest_opened(self.library))
+        else:
+            self.described.emit()
+
     def _take_over(self, done: ops.Done) -> None:
+        if done.label.startswith("article."):
+            self._describe()
         fresh = self._fresh(done) if done.label.startswith(_IN_PLACE) else None
         if fresh is None:
             self._reload()

@@ -64,15 +64,17 @@ QToolButton#railButton:hover, QToolButton#menuButton:hover { background: $select
 QToolButton#railButton[atHand="true"] { background: $selection; }
 QToolButton#menuButton { font-size: 18px; padding: 4px 8px; }
 QToolButton#menuButton::menu-indicator { image: none; width: 0; }
+QToolButton#dateButton { color: $dim; font-size: 13px; padding: 4px 8px; }
+QToolButton#dateButton:hover { color: $accent; background: $selection; }
 QToolButton#quietButton { color: $dim; font-size: 16px; padding: 0 5px; }
 QToolButton#quietButton:hover { color: $ink; background: $selection; }
 
-QLineEdit, QPlainTextEdit, QComboBox {
+QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {
   background: $page; color: $ink; border: 1px solid $line; border-radius: 8px; padding: 6px 10px;
   selection-background-color: $accent; selection-color: $panel;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 1px solid $accent; }
-QComboBox::drop-down { border: none; width: 24px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus { border: 1px solid $accent; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 #box { background: $page; border: 1px solid $line; border-radius: 8px; }
 QPushButton#keyField {
   background: $page; color: $dim; border: 1px solid $line; border-bottom-width: 2px; border-radius: 4px;

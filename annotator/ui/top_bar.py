@@ -41,7 +41,7 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(_HEIGHT)
         self._article: Article | None = None
-        self._wordmark, self._title, self._date = QLabel(self), ElidedLabel(self), QLabel(self)
+        self._wordmark, self._title, self.date = QLabel(self), ElidedLabel(self), QToolButton(self)
         self.search = SearchField(self)
         self.found = KeyCap(parent=self.search)
         self._find = actions["view.search"]
@@ -56,12 +56,15 @@ class TopBar(QWidget):
         self._lay_out()
         self.search.textChanged.connect(self.searched)
         self.search.entered.connect(self.search_entered)
+        self.date.clicked.connect(actions["article.describe"].trigger)
         self.retranslate()
 
     def _dress(self) -> None:
         self._wordmark.setObjectName("wordmark")
         self._title.setObjectName("articleTitle")
-        self._date.setObjectName("dim")
+        self.date.setObjectName("dateButton")
+        self.date.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.date.setCursor(Qt.CursorShape.PointingHandCursor)
         self.search.setObjectName("search")
         self.search.setFixedWidth(232)
         self.menu.setObjectName("menuButton")
@@ -81,7 +84,7 @@ class TopBar(QWidget):
         row.setSpacing(12)
         row.addWidget(self._wordmark)
         row.addWidget(self._title, 0)
-        row.addWidget(self._date)
+        row.addWidget(self.date)
         row.addStretch(1)
         for widget in (self.search, self.undo, self.export, self.menu):
             row.addWidget(widget)
@@ -90,7 +93,7 @@ class TopBar(QWidget):
         """Name the article at hand, or none."""
         self._article = article
         self._title.setText(article.title if article else "")
-        self._date.setText(self._published(article))
+        self._say_date()
         self.search.setEnabled(article is not None)
 
     def show_found(self, count: int | None) -> None:
@@ -101,11 +104,15 @@ class TopBar(QWidget):
             self.found.setText(str(count))
             self.found.show()
 
+    def _say_date(self) -> None:
+        self.date.setText(self._published(self._article))
+        self.date.setVisible(self._article is not None)
+
     @staticmethod
     def _published(article: Article | None) -> str:
-        if article is None or article.published_on is None:
-            return ""
-        day = article.published_on
+        day = article.published_on if article else None
+        if day is None:
+            return tr("TopBar", "Add the date")
         return tr("TopBar", "Published {date}").format(
             date=QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
         )
@@ -117,7 +124,7 @@ class TopBar(QWidget):
         self.search.setAccessibleName(tr("TopBar", "Search article and claims"))
         self.menu.setAccessibleName(tr("TopBar", "Menu"))
         self.menu.setToolTip(tr("TopBar", "Menu"))
-        self._date.setText(self._published(self._article))
+        self._say_date()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.search.setTextMargins(*((_CAP, 0, 0, 0) if mirrored else (0, 0, _CAP, 0)))
 

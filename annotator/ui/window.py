@@ -7,12 +7,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator import messages
 from annotator.errors import UserError
 from annotator.model.decisions import Verdict
-from annotator.ui.actions import Actions
+from annotator.ui.article_sheet import ArticleSheet
 from annotator.ui.banner import Banner
 from annotator.ui.checking import Checking
 from annotator.ui.choices import Choices
@@ -22,19 +22,14 @@ from annotator.ui.details import Details
 from annotator.ui.empty_page import EmptyPage
 from annotator.ui.exporting import Exporting
 from annotator.ui.filters import Filter
-from annotator.ui.help_page import HelpPage
 from annotator.ui.i18n import tr
-from annotator.ui.keys_sheet import KeysSheet
-from annotator.ui.library_drawer import LibraryDrawer
 from annotator.ui.marking import Marking
+from annotator.ui.on_demand import OnDemand
 from annotator.ui.opening import Opening
-from annotator.ui.palette import Palette
 from annotator.ui.preferences import Preferences
-from annotator.ui.progress_sheet import ProgressSheet
 from annotator.ui.rail import Rail
 from annotator.ui.reading import Reading
 from annotator.ui.session import Session
-from annotator.ui.settings_sheet import SettingsSheet
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.tasks import Tasks
 from annotator.ui.teaching import Teaching
@@ -49,21 +44,18 @@ _SMALLEST_WIDTHS = (340, 240, 300)
 _KEEP_PLACE_AFTER = 400  # milliseconds without a move
 
 
-class Window(QMainWindow):
+class Window(OnDemand):
     """One window on one library."""
 
     def __init__(self, session: Session, preferences: Preferences) -> None:
-        super().__init__()
+        super().__init__(session, preferences)
         self.setObjectName("window")
         self.setAcceptDrops(True)
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_SIZE)
-        self.session, self.preferences = session, preferences
         self.tasks = Tasks(self)
         self._place_timer = QTimer(self, singleShot=True, interval=_KEEP_PLACE_AFTER)
-        self.actions_ = Actions(self)
         self._make_panels(preferences.appearance.theme)
-        self._make_overlays(preferences.appearance.theme)
         self._make_commands()
         self._lay_out()
         self._connect()
@@ -80,15 +72,10 @@ class Window(QMainWindow):
         self.reading, self.claims = Reading(session, theme, self), ClaimsList(session, theme, self)
         self.details, self.empty = Details(session, actions, self), EmptyPage(actions, self)
 
-    def _make_overlays(self, theme: Theme) -> None:
-        self.choices, self.palette_ = Choices(self), Palette(self, self.actions_)
-        self.help, self.settings = HelpPage(self, self.actions_), SettingsSheet(self)
-        self.keys = KeysSheet(self, self.actions_)
-        self.library = LibraryDrawer(self, self.session.library, theme)
-        self.progress = ProgressSheet(self, self.session)
-
     def _make_commands(self) -> None:
         session, reading = self.session, self.reading
+        self.choices = Choices(self)
+        self.about = ArticleSheet(self)
         self.opening = Opening(self, session, self.tasks)
         self.checking = Checking(session, self.choices, self.banner, self._beside_flag)
         self.marking = Marking(session, self.choices, reading.selected, reading.beside)
@@ -109,16 +96,17 @@ class Window(QMainWindow):
             "edit.undo": self.session.undo,
             "edit.redo": self.session.redo,
             "library.show": self._show_library,
+            "article.describe": self._ask_about_article,
             "claim.note": self.details.note.setFocus,
             "claim.correct": self.details.correction.setFocus,
             "claim.evidence": self.details.evidence.field.setFocus,
             "view.search": self._search,
             "view.article": self._back_to_article,
-            "view.progress": self.progress.show_progress,
-            "view.palette": self.palette_.ask,
+            "view.progress": lambda: self.progress.show_progress(),
+            "view.palette": lambda: self.palette_.ask(),
             "view.settings": self._show_settings,
-            "view.keys": self.keys.ask,
-            "view.help": self.help.show_keys,
+            "view.keys": lambda: self.keys.ask(),
+            "view.help": lambda: self.help.show_keys(),
             "view.zoom_in": lambda: self.reading.zoom(1),
             "view.zoom_out": lambda: self.reading.zoom(-1),
             "view.zoom_reset": lambda: self.reading.zoom(0),
@@ -158,12 +146,13 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         session.article_changed.connect(self._show_article)
+        session.described.connect(self._name_article)
         session.current_changed.connect(self._enable)
         session.current_changed.connect(self._place_later)
         session.saved.connect(self._say_saved)
         session.refused.connect(lambda: self.status.show_saved(saved=False))
         session.leaving.connect(self._keep_place)
-        for part in (session, self.library, self.preferences):
+        for part in (session, self.preferences):
             part.failed.connect(self.complain)
         self._place_timer.timeout.connect(self._keep_place)
         self.tasks.began.connect(lambda: self.setCursor(Qt.CursorShape.BusyCursor))
@@ -175,10 +164,7 @@ class Window(QMainWindow):
         self.reading.rebound.connect(self.marking.rebind)
         self.reading.page.context_menu_requested.connect(self._show_menu)
         self.details.left.connect(self.reading.page.setFocus)
-        self.library.chosen.connect(session.show)
-        self.settings.changed.connect(self.preferences.set)
-        self.settings.keys_asked.connect(self.keys.ask)
-        self.keys.changed.connect(self.preferences.set_keys)
+        self.about.described.connect(session.run)
         self.preferences.changed.connect(self._take_preferences)
         self.preferences.appearance.changed.connect(self._wear)
 
@@ -187,14 +173,17 @@ class Window(QMainWindow):
     def _show_article(self) -> None:
         stored = self.session.article
         self._pages.setCurrentWidget(self.splitter if stored else self.empty)
-        self.top_bar.show_article(stored.article if stored else None)
         self.top_bar.search.clear()
         self.banner.hide()
         self.status.show_saved(saved=None)
-        self._retitle()
+        self._name_article()
         self._take_preferences()
         if stored is not None:
             self.reading.page.setFocus()
+
+    def _name_article(self) -> None:
+        self.top_bar.show_article(self.session.article.article if self.session.article else None)
+        self._retitle()
 
     def _retitle(self) -> None:
         name, stored = tr("Window", "Tadqiq"), self.session.article
@@ -234,7 +223,7 @@ class Window(QMainWindow):
             self.actions_.say_change(command, change_name(label.key, label.count) if label else None)
 
     def _wear(self, theme: Theme) -> None:
-        for part in (self.status, self.reading, self.claims, self.library):
+        for part in (self.status, self.reading, self.claims):
             part.set_theme(theme)
         self.actions_.set_icons(self.preferences.appearance.icon)
 
@@ -260,6 +249,10 @@ class Window(QMainWindow):
 
     def _show_library(self) -> None:
         self.library.ask(self.session.article.id if self.session.article else None)
+
+    def _ask_about_article(self) -> None:
+        if self.session.article is not None:
+            self.about.ask(self.session.article)
 
     def _show_settings(self) -> None:
         self.settings.ask(self.preferences.settings)

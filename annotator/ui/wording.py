@@ -70,6 +70,10 @@ _CHANGES = {
     "verdict.unchecked": marked("Change", "not checked"),
     "verdict.stale": marked("Change", "text changed"),
     "article.added": marked("Change", "article opened"),
+    "article.described": marked("Change", "article described"),
+    "article.archived": marked("Change", "archived"),
+    "article.fetched": marked("Change", "fetched from the archive"),
+    "article.deleted": marked("Change", "article deleted"),
     "note": marked("Change", "note"),
     "correction": marked("Change", "correction"),
     "evidence.added": marked("Change", "evidence added"),
@@ -115,8 +119,10 @@ def bound_name(bound: Bound) -> str:
 
 
 def change_name(label: str, count: int = 1) -> str:
-    """A change of the action log by its label (see `annotator.ops`), with the number of facts if there are several."""
+    """A change of the action log by its label (see `annotator.ops`), with the number of things if there are several."""
     name = tr("Change", _CHANGES[label]) if label in _CHANGES else label
     if count < 2:
         return name
+    if label.startswith("article."):
+        return tr("Change", "{change} (%n article(s))", count).format(change=name)
     return tr("Change", "{change} (%n claim(s))", count).format(change=name)

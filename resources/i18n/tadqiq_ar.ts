@@ -20,6 +20,45 @@
         </message>
     </context>
     <context>
+        <name>Article</name>
+        <message>
+            <source>A reviewer's name</source>
+            <translation>اسم المراجع</translation>
+        </message>
+        <message>
+            <source>Dates such as “Sunday” are reckoned from this day</source>
+            <translation>تُحسب تواريخ مثل «الأحد» من هذا اليوم</translation>
+        </message>
+        <message>
+            <source>Published on</source>
+            <translation>تاريخ النشر</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>The article</source>
+            <translation>عن المقال</translation>
+        </message>
+        <message>
+            <source>The day of publication is known</source>
+            <translation>يوم النشر معروف</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Who checks it</source>
+            <translation>من يراجعه</translation>
+        </message>
+        <message>
+            <source>known:</source>
+            <translation>معروف:</translation>
+        </message>
+    </context>
+    <context>
         <name>ArticlePage</name>
         <message>
             <source>Article</source>
@@ -75,6 +114,18 @@
     <context>
         <name>Change</name>
         <message>
+            <source>archived</source>
+            <translation>أرشفة</translation>
+        </message>
+        <message>
+            <source>article deleted</source>
+            <translation>حذف المقال</translation>
+        </message>
+        <message>
+            <source>article described</source>
+            <translation>بيانات المقال</translation>
+        </message>
+        <message>
             <source>article opened</source>
             <translation>فتح مقال</translation>
         </message>
@@ -105,6 +156,10 @@
         <message>
             <source>evidence removed</source>
             <translation>حذف دليل</translation>
+        </message>
+        <message>
+            <source>fetched from the archive</source>
+            <translation>إخراج من الأرشيف</translation>
         </message>
         <message>
             <source>flagged</source>
@@ -141,6 +196,17 @@
         <message>
             <source>verified</source>
             <translation>مؤكَّد</translation>
+        </message>
+        <message numerus="yes">
+            <source>{change} (%n article(s))</source>
+            <translation>
+                <numerusform>{change} (%n مقال)</numerusform>
+                <numerusform>{change} (مقال واحد)</numerusform>
+                <numerusform>{change} (مقالان)</numerusform>
+                <numerusform>{change} (%n مقالات)</numerusform>
+                <numerusform>{change} (%n مقالاً)</numerusform>
+                <numerusform>{change} (%n مقال)</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{change} (%n claim(s))</source>
@@ -383,6 +449,10 @@
         <message>
             <source>Text at its usual size</source>
             <translation>النص بحجمه المعتاد</translation>
+        </message>
+        <message>
+            <source>Title, date and reviewer…</source>
+            <translation>العنوان والتاريخ والمراجع…</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -815,6 +885,21 @@
         </message>
     </context>
     <context>
+        <name>Rescue</name>
+        <message>
+            <source>Leave it as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the backup of {day} in its place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save what can be read in a new library</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>As the system</source>
@@ -961,6 +1046,10 @@
     </context>
     <context>
         <name>TopBar</name>
+        <message>
+            <source>Add the date</source>
+            <translation>أضف تاريخ النشر</translation>
+        </message>
         <message>
             <source>Menu</source>
             <translation>القائمة</translation>

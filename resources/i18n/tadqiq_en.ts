@@ -4,6 +4,13 @@
     <context>
         <name>Change</name>
         <message numerus="yes">
+            <source>{change} (%n article(s))</source>
+            <translation>
+                <numerusform>{change} (%n article)</numerusform>
+                <numerusform>{change} (%n articles)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{change} (%n claim(s))</source>
             <translation>
                 <numerusform>{change} (%n claim)</numerusform>
