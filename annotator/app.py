@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from annotator import __version__, messages, resources, settings
 from annotator.errors import ErrorCode, UserError
 from annotator.settings import Settings
-from annotator.store import articles
+from annotator.store import articles, backups, concerns
 from annotator.store.library import Library, default_path
-from annotator.ui import fonts
+from annotator.ui import fonts, rescue
 from annotator.ui.appearance import Appearance
 from annotator.ui.crashes import CrashReporter
 from annotator.ui.i18n import Translations, tr
@@ -40,7 +40,7 @@ def run(path: Path | None, library: Path | None) -> int:
     loaded = settings.load()
     preferences = dressed(app, loaded.settings)
     try:
-        opened = Library.open(library or default_path(), reviewer=loaded.settings.reviewer, patience=_PATIENCE)
+        opened = _opened(library or default_path(), loaded.settings)
     except UserError as error:
         if library is None:
             QMessageBox.critical(None, tr("App", "Tadqiq"), messages.explain(error, loaded.settings.language))
@@ -70,6 +70,26 @@ def dressed(app: QApplication, chosen: Settings, path: Path | None = None) -> Pr
     return Preferences(chosen, translations, Appearance(app, chosen.theme), path)
 
 
+def _opened(path: Path, chosen: Settings) -> Library:
+    """The library, after an offer to mend it where it is damaged or altered.
+
+    Raises:
+        UserError: it cannot be opened, and nothing was done about it.
+    """
+    try:
+        opened = Library.open(path, reviewer=chosen.reviewer, patience=_PATIENCE)
+        trouble = UserError(ErrorCode.LIBRARY_DAMAGED, path=path) if opened.damage else None
+    except UserError as error:
+        if error.code not in rescue.RESCUED or not rescue.offer(path, error, chosen.language):
+            raise
+        return Library.open(path, reviewer=chosen.reviewer, patience=_PATIENCE)
+    if trouble is None:
+        return opened
+    opened.close()
+    rescue.offer(path, trouble, chosen.language)
+    return Library.open(path, reviewer=chosen.reviewer, patience=_PATIENCE)
+
+
 def _show(app: QApplication, window: Window, path: Path | None, problem: UserError | None) -> int:
     before = sys.excepthook
     sys.excepthook = CrashReporter(_log_folder(), window.complain, lambda log: _tell_crash(window, log))
@@ -92,8 +112,10 @@ def _open_first(window: Window, path: Path | None) -> None:
         window.opening.open(path)
     else:
         window.session.show(articles.latest_opened(library))
-    if library.read_only:
-        window.complain(UserError(ErrorCode.LIBRARY_READ_ONLY, path=library.path))
+    for concern in reversed(concerns.of(library)):
+        window.complain(concern)
+    if not library.read_only:
+        window.tasks.run(lambda: backups.make_daily(library.path), lambda _made: None, window.complain)
 
 
 def _tell_crash(window: Window, log: Path) -> None:

@@ -49,6 +49,13 @@ def export(options: argparse.Namespace, around: Surroundings) -> int:
     return libraries.export(options, around)
 
 
+def restore(options: argparse.Namespace, around: Surroundings) -> int:
+    """`tadqiq restore`."""
+    from annotator.cli import restoring
+
+    return restoring.restore(options, around)
+
+
 def check_data(options: argparse.Namespace, around: Surroundings) -> int:
     """`tadqiq check-data`."""
     from annotator.cli import installation

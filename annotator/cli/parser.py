@@ -65,8 +65,8 @@ class _Commands:
         self.parser.set_defaults(command=commands.open_window, library=None, file=None)
         self._parsers = self.parser.add_subparsers(title=say("commands"), metavar=say("COMMAND"))
         for add in (
-            self._open, self._detect, self._value, self._import, self._export, self._check_data, self._doctor,
-            self._self_test,
+            self._open, self._detect, self._value, self._import, self._export, self._restore, self._check_data,
+            self._doctor, self._self_test,
         ):  # fmt: skip
             add()
 
@@ -126,6 +126,18 @@ class _Commands:
         added.add_argument("--no-bom", action="store_true", help=no_mark)
         output = say("the file to write; - is standard output")
         added.add_argument("-o", "--output", required=True, metavar="OUT.csv", help=output)
+
+    def _restore(self) -> None:
+        say = self._around.say
+        added = self._command("restore", commands.restore, say("put a backup in the place of a damaged library"))
+        self._library(added)
+        added.add_argument("--list", action="store_true", help=say("list the backups and do nothing"))
+        which = say("this backup (the newest good one, if not given)")
+        added.add_argument("--backup", type=int, metavar=say("ID"), help=which)
+        recover = say("save what can be read of the library itself, as is done where no backup is good")
+        added.add_argument("--recover", action="store_true", help=recover)
+        place = say("make a new library there, and leave the old one alone")
+        added.add_argument("--to", metavar=say("FILE"), help=place)
 
     def _check_data(self) -> None:
         self._command("check-data", commands.check_data, self._around.say("check the language data"))

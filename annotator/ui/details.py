@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from annotator import ops
 from annotator.model.mentions import Mention
 from annotator.ui.actions import Actions
-from annotator.ui.evidence_list import EvidenceList, is_address
+from annotator.ui.evidence_list import EvidenceList
 from annotator.ui.explanation import happened, why_found
 from annotator.ui.i18n import tr
 from annotator.ui.parts import KeyCap, KeyedButton, TypeTag, align_leading, heading
+from annotator.ui.plain import is_address
 from annotator.ui.session import Session
 from annotator.ui.text_entry import TextEntry
 from annotator.ui.values import figure, summary

@@ -4,32 +4,26 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model.decisions import Evidence
 from annotator.ui.i18n import tr
 from annotator.ui.parts import align_leading
+from annotator.ui.plain import open_in_browser, plain
 from annotator.ui.text_entry import is_escape
-
-_SCHEMES = frozenset({"http", "https"})
-
-
-def is_address(text: str) -> bool:
-    """Whether a pasted line is a web address; anything else is taken as a citation."""
-    try:
-        parts = urlsplit(text.strip())
-    except ValueError:
-        return False
-    return parts.scheme.lower() in _SCHEMES and bool(parts.netloc)
 
 
 def short_address(url: str) -> str:
-    """An address without scheme and long tail, for reading."""
-    parts = urlsplit(url)
-    whole = parts.netloc.removeprefix("www.") + parts.path.rstrip("/")
-    return whole if len(whole) <= 34 else f"{whole[:33]}…"
+    """An address without scheme and long tail, for reading; the host, which says whose page it is, stays whole."""
+    try:
+        parts = urlsplit(url)
+        host = (parts.hostname or "").removeprefix("www.")
+    except ValueError:
+        return url
+    whole = host + parts.path.rstrip("/")
+    return whole if len(whole) <= max(34, len(host)) else f"{whole[: max(33, len(host))]}…"
 
 
 class EvidenceCard(QFrame):
@@ -61,7 +55,7 @@ class EvidenceCard(QFrame):
             label.setObjectName("link")
             align_leading(label)
             label.setText(f"\u2066{short_address(self._piece.url)}\u2069")
-            label.setToolTip(self._piece.url)
+            label.setToolTip(plain(self._piece.url))
             label.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -70,6 +64,7 @@ class EvidenceCard(QFrame):
 
     def _when(self) -> QLabel:
         label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setObjectName("dim")
         parts = [self._piece.locator]
         if self._piece.accessed_at is not None:
@@ -81,8 +76,7 @@ class EvidenceCard(QFrame):
 
     def open_address(self) -> None:
         """Show the address in the browser."""
-        if self._piece.url:
-            QDesktopServices.openUrl(QUrl(self._piece.url))
+        open_in_browser(self._piece.url)
 
     def mouseReleaseEvent(self, _event: object) -> None:
         """A click opens the address."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from annotator.model.claims import ClaimType
 from annotator.text.direction import is_rtl
 from annotator.ui.keyboards import shown
+from annotator.ui.plain import plain
 from annotator.ui.wording import type_name
 
 
@@ -113,7 +114,7 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         area = self.contentsRect()
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
-        self.setToolTip(self.text() if text != self.text() else "")
+        self.setToolTip(plain(self.text()) if text != self.text() else "")
         side = leading_edge(mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
         draw_line(painter, area, text, side)
 

@@ -12,6 +12,7 @@ from annotator.ui.claim_rows import spoken
 from annotator.ui.explanation import why_found
 from annotator.ui.page.claims_map import ClaimsMap
 from annotator.ui.page.page import ArticlePage
+from annotator.ui.plain import plain
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 
@@ -114,4 +115,5 @@ class Reading(QWidget):
         if mention is None or stored is None:
             self.page.viewport().setToolTip("")
         else:
-            self.page.viewport().setToolTip(f"{spoken(mention)}\n{why_found(mention.claim, stored.article.text)}")
+            said = f"{spoken(mention)}\n{why_found(mention.claim, stored.article.text)}"
+            self.page.viewport().setToolTip(plain(said))

@@ -888,15 +888,15 @@
         <name>Rescue</name>
         <message>
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>اتركها كما هي</translation>
         </message>
         <message>
             <source>Put the backup of {day} in its place</source>
-            <translation type="unfinished" />
+            <translation>ضع نسخة {day} مكانها</translation>
         </message>
         <message>
             <source>Save what can be read in a new library</source>
-            <translation type="unfinished" />
+            <translation>أنقذ ما يمكن قراءته في مكتبة جديدة</translation>
         </message>
     </context>
     <context>

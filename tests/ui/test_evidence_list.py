@@ -1,7 +1,9 @@
 import pytest
+from PySide6.QtGui import QTextDocument
 
-from annotator.ui.evidence_list import is_address, short_address
+from annotator.ui.evidence_list import short_address
 from annotator.ui.export_sheet import file_name
+from annotator.ui.plain import is_address, open_in_browser, plain
 
 
 # The last one is an Arabic host: "example".
@@ -20,6 +22,24 @@ def test_long_addresses_are_shortened_for_reading():
     assert short_address("https://www.example.org/news/") == "example.org/news"
     shown = short_address(f"https://example.org/{'a' * 90}")
     assert (len(shown), shown[-1]) == (34, "…")
+
+
+def test_whose_page_it_is_is_never_hidden():
+    host = f"example.org.{'a' * 40}.net"
+    assert short_address(f"https://example.org@{host}/news") == f"{host}…"
+    assert short_address("http://[::1") == "http://[::1"
+
+
+@pytest.mark.parametrize("address", ["file:///etc/passwd", "javascript:alert(1)", "//server/share", "ms-msdt:/id", ""])
+def test_only_web_addresses_are_opened(address: str):
+    assert not open_in_browser(address)
+
+
+def test_text_that_looks_like_html_is_shown_as_it_is_written():
+    shown = QTextDocument()
+    shown.setHtml(plain('<img src="//server/share/a.png"> 5 < 6'))
+    assert shown.toPlainText() == '<img src="//server/share/a.png"> 5 < 6'
+    assert plain("«أ» 5 > 4") == "«أ» 5 > 4"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,30 @@
+"""Text of strangers stays text: Qt takes a tool tip that looks like HTML for HTML, and would load what it names."""
+
+from __future__ import annotations
+
+import html
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+_SCHEMES = frozenset({"http", "https"})
+
+
+def plain(text: str) -> str:
+    """The same text for a tool tip, marked so that Qt shows it as it is written."""
+    return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>" if "<" in text else text
+
+
+def is_address(text: str) -> bool:
+    """Whether a line is a web address; anything else is taken as a citation and never opened."""
+    try:
+        parts = urlsplit(text.strip())
+    except ValueError:
+        return False
+    return parts.scheme.lower() in _SCHEMES and bool(parts.netloc)
+
+
+def open_in_browser(address: str) -> bool:
+    """Show a web address in the browser; False, and nothing done, for any other kind of address."""
+    return is_address(address) and QDesktopServices.openUrl(QUrl(address.strip(), QUrl.ParsingMode.StrictMode))
