@@ -86,7 +86,7 @@ class Window(OnDemand):
         parts = (self.opening, self.checking, self.marking, self.teaching, self.exporting, self.preferences)
         if sys.platform == "darwin":
             self.actions_.fill(self.menuBar())
-        handlers = self._handlers()
+        handlers = self._handlers() | self.sheet_handlers()
         for part in parts:
             handlers |= part.handlers()
         self.actions_.connect(handlers)
@@ -95,18 +95,12 @@ class Window(OnDemand):
         return {
             "edit.undo": self.session.undo,
             "edit.redo": self.session.redo,
-            "library.show": self._show_library,
             "article.describe": self._ask_about_article,
             "claim.note": self.details.note.setFocus,
             "claim.correct": self.details.correction.setFocus,
             "claim.evidence": self.details.evidence.field.setFocus,
             "view.search": self._search,
             "view.article": self._back_to_article,
-            "view.progress": lambda: self.progress.show_progress(),
-            "view.palette": lambda: self.palette_.ask(),
-            "view.settings": self._show_settings,
-            "view.keys": lambda: self.keys.ask(),
-            "view.help": lambda: self.help.show_keys(),
             "view.zoom_in": lambda: self.reading.zoom(1),
             "view.zoom_out": lambda: self.reading.zoom(-1),
             "view.zoom_reset": lambda: self.reading.zoom(0),
@@ -247,15 +241,9 @@ class Window(OnDemand):
     def _list_only(self, *verdicts: Verdict) -> None:
         self.session.set_filter(Filter(verdicts=frozenset(verdicts), query=self.session.filter.query))
 
-    def _show_library(self) -> None:
-        self.library.ask(self.session.article.id if self.session.article else None)
-
     def _ask_about_article(self) -> None:
         if self.session.article is not None:
             self.about.ask(self.session.article)
-
-    def _show_settings(self) -> None:
-        self.settings.ask(self.preferences.settings)
 
     def _show_menu(self, mention_id: int, place: QPoint) -> None:
         if self.session.mention(mention_id) is not None:

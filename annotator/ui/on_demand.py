@@ -1,0 +1,111 @@
+"""What can lie over the window, each made when it is first asked for, so that the window is there sooner."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMainWindow
+
+from annotator.ui.actions import Actions
+from annotator.ui.preferences import Preferences
+from annotator.ui.session import Session
+
+if TYPE_CHECKING:
+    from annotator.ui.help_page import HelpPage
+    from annotator.ui.keys_sheet import KeysSheet
+    from annotator.ui.library_drawer import LibraryDrawer
+    from annotator.ui.palette import Palette
+    from annotator.ui.progress_sheet import ProgressSheet
+    from annotator.ui.settings_sheet import SettingsSheet
+
+
+class OnDemand(QMainWindow):
+    """A main window whose sheets are imported, made and connected at their first use."""
+
+    def __init__(self, session: Session, preferences: Preferences) -> None:
+        super().__init__()
+        self.session, self.preferences = session, preferences
+        self.actions_ = Actions(self)
+
+    @cached_property
+    def palette_(self) -> Palette:
+        """All commands, found by a word."""
+        from annotator.ui.palette import Palette  # noqa: PLC0415 - not needed while the window starts
+
+        return Palette(self, self.actions_)
+
+    @cached_property
+    def help(self) -> HelpPage:
+        """All keys, to be read."""
+        from annotator.ui.help_page import HelpPage  # noqa: PLC0415 - as above
+
+        return HelpPage(self, self.actions_)
+
+    @cached_property
+    def keys(self) -> KeysSheet:
+        """All keys, to be changed."""
+        from annotator.ui.keys_sheet import KeysSheet  # noqa: PLC0415 - as above
+
+        sheet = KeysSheet(self, self.actions_)
+        sheet.changed.connect(self.preferences.set_keys)
+        return sheet
+
+    @cached_property
+    def settings(self) -> SettingsSheet:
+        """What an editor can choose."""
+        from annotator.ui.settings_sheet import SettingsSheet  # noqa: PLC0415 - as above
+
+        sheet = SettingsSheet(self)
+        sheet.changed.connect(self.preferences.set)
+        sheet.keys_asked.connect(self._ask_keys)
+        return sheet
+
+    @cached_property
+    def library(self) -> LibraryDrawer:
+        """All articles."""
+        from annotator.ui.library_drawer import LibraryDrawer  # noqa: PLC0415 - as above
+
+        appearance = self.preferences.appearance
+        drawer = LibraryDrawer(self, self.session.library, appearance.theme)
+        appearance.changed.connect(drawer.set_theme)
+        drawer.chosen.connect(self.session.show)
+        drawer.failed.connect(self.session.failed)
+        return drawer
+
+    @cached_property
+    def progress(self) -> ProgressSheet:
+        """How far the article is."""
+        from annotator.ui.progress_sheet import ProgressSheet  # noqa: PLC0415 - as above
+
+        return ProgressSheet(self, self.session)
+
+    def sheet_handlers(self) -> dict[str, Callable[[], object]]:
+        """What the commands do that show a sheet."""
+        return {
+            "view.palette": self._ask_palette,
+            "view.help": self._show_help,
+            "view.keys": self._ask_keys,
+            "view.settings": self._ask_settings,
+            "view.progress": self._show_progress_sheet,
+            "library.show": self._ask_library,
+        }
+
+    def _ask_palette(self) -> None:
+        self.palette_.ask()
+
+    def _show_help(self) -> None:
+        self.help.show_keys()
+
+    def _ask_keys(self) -> None:
+        self.keys.ask()
+
+    def _ask_settings(self) -> None:
+        self.settings.ask(self.preferences.settings)
+
+    def _show_progress_sheet(self) -> None:
+        self.progress.show_progress()
+
+    def _ask_library(self) -> None:
+        self.library.ask(self.session.article.id if self.session.article else None)
