@@ -10,7 +10,7 @@ LOCKS := packaging/locks/runtime.txt packaging/locks/dev.txt pyproject.toml pack
 ARTICLE := seeds/000_2f4a8bf77e8c5980.txt
 QUIET_SCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: run test setup check lint types imports data e2e bench translations screenshots lock package package-windows clean
+.PHONY: run test setup check lint types imports data e2e bench translations screenshots lock package package-windows check-workflows clean
 
 run: .venv/ready-runtime
 	@$(BIN)/tadqiq open $(ARTICLE)
@@ -69,6 +69,9 @@ package:
 
 package-windows:
 	@$(PYTHON) packaging/windows/wine/build.py
+
+check-workflows:
+	@$(PYTHON) packaging/check_workflows.py
 
 clean:
 	@rm -rf .venv build dist

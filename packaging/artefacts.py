@@ -10,6 +10,7 @@ import hashlib
 import json
 import runpy
 import subprocess
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -17,6 +18,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 DIST = BUILD / "dist"
+REPORTS = BUILD / "reports"
+"""The self-test report of each bundle, by what was tried."""
 TABLE = BUILD / "package.json"
 VERSION: str = runpy.run_path(str(ROOT / "annotator" / "__init__.py"))["__version__"]
 
@@ -71,12 +74,24 @@ def check_ceiling(what: str, size: int, ceiling_mb: int) -> None:
     say(f"{what}: {size / 1e6:.1f} MB of at most {ceiling_mb} MB")
 
 
-def passed(report: Path) -> bool:
-    """Whether a self-test wrote its report and found nothing wrong; says what it found otherwise."""
+def passed(report: Path, name: str) -> bool:
+    """Whether a self-test wrote its report and found nothing wrong; the report is kept under `name`."""
     if not report.exists():
-        say(f"no self-test report at {report.name}")
+        say(f"no self-test report of {name}")
         return False
     content = json.loads(report.read_text(encoding="utf-8"))
-    if not content.get("ok"):
-        say(f"self-test failed: {json.dumps(content, ensure_ascii=False)}")
-    return bool(content.get("ok"))
+    REPORTS.mkdir(parents=True, exist_ok=True)
+    (REPORTS / f"{name}.json").write_bytes(report.read_bytes())
+    wrong = [f"{check['name']} ({check['found']})" for check in content["checks"] if not check["ok"]]
+    say(f"self-test of {name}: " + ("; ".join(wrong) or f"all of {len(content['checks'])} checks passed"))
+    return content["ok"] is True
+
+
+def check_tag(tag: str) -> None:
+    """Stop a release whose tag does not name the version of the code."""
+    if tag != f"v{VERSION}":
+        raise SystemExit(f"package: the tag is {tag}, the version of the code v{VERSION}")
+
+
+if __name__ == "__main__":
+    check_tag(sys.argv[1])

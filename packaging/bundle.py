@@ -1,7 +1,7 @@
 """Freezes Tadqiq into one folder on the system it runs on: bundle.py. The result is build/dist/tadqiq (or Tadqiq.app).
 
-An environment of its own is filled from the lock; licences and the bill of materials are taken from what an editor
-gets, before PyInstaller joins it.
+An environment of its own is filled from the lock with exactly what an editor gets; licences and the bill of materials
+are taken from that, before PyInstaller joins it.
 """
 
 from __future__ import annotations
@@ -11,13 +11,17 @@ import shutil
 import sys
 from pathlib import Path
 
+import materials
 from artefacts import BUILD, DIST, ROOT, VERSION, run, say
 
 ENVIRONMENT = BUILD / "bundle-env"
 TOOLS = BUILD / "bundle-tools"
 LICENCES = BUILD / "licenses"
+MATERIALS = LICENCES / "sbom.cdx.json"
 ICONS = BUILD / "icons"
-PIP = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input")
+LOCKS = ROOT / "packaging" / "locks"
+# the locks are whole but for pip, which sqlite-utils asks for and never uses
+INSTALL = ("install", "--quiet", "--disable-pip-version-check", "--no-input", "--no-deps", "--require-hashes", "-r")
 
 
 def python_of(environment: Path) -> Path:
@@ -25,28 +29,31 @@ def python_of(environment: Path) -> Path:
     return environment / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
+def install(environment: Path, lock: str) -> None:
+    """Put what a lock names into an environment, which needs no pip of its own."""
+    run(python_of(TOOLS), "-m", "pip", "--python", python_of(environment), *INSTALL, LOCKS / f"{lock}.txt")
+
+
 def make_environment() -> Path:
-    """An environment with exactly what an editor gets, its licences gathered, then PyInstaller."""
+    """An environment with what an editor gets, its licences gathered, then PyInstaller; returns its Python."""
+    for folder in (ENVIRONMENT, TOOLS, LICENCES):
+        shutil.rmtree(folder, ignore_errors=True)
+    run(sys.executable, "-m", "venv", TOOLS)
+    install(TOOLS, "sbom")
+    run(sys.executable, "-m", "venv", "--without-pip", ENVIRONMENT)
+    install(ENVIRONMENT, "shipped")
     python = python_of(ENVIRONMENT)
-    shutil.rmtree(ENVIRONMENT, ignore_errors=True)
-    run(sys.executable, "-m", "venv", ENVIRONMENT)
-    run(python, *PIP, "--require-hashes", "-r", ROOT / "packaging" / "locks" / "runtime.txt")
-    shutil.rmtree(LICENCES, ignore_errors=True)
     run(python, ROOT / "packaging" / "licences.py", LICENCES)
     write_bill_of_materials(python)
-    run(python, *PIP, "--require-hashes", "-r", ROOT / "packaging" / "locks" / "bundle.txt")
-    run(python, *PIP, "--no-deps", "--no-build-isolation", ROOT)
+    install(ENVIRONMENT, "bundle")
     return python
 
 
 def write_bill_of_materials(python: Path) -> None:
-    """List what the environment of `python` holds as CycloneDX."""
-    if not TOOLS.exists():
-        run(sys.executable, "-m", "venv", TOOLS)
-        run(python_of(TOOLS), *PIP, "--require-hashes", "-r", ROOT / "packaging" / "locks" / "sbom.txt")
-    out = LICENCES / "sbom.cdx.json"
-    options = ("--output-format", "JSON", "--output-reproducible", "--output-file", out)
+    """List as CycloneDX what the environment of `python` holds, and what no package manager of Python knows."""
+    options = ("--output-format", "JSON", "--output-reproducible", "--output-file", MATERIALS)
     run(python_of(TOOLS), "-m", "cyclonedx_py", "environment", *options, python)
+    materials.add(MATERIALS, materials.beside_packages(MATERIALS, VERSION))
 
 
 def freeze(python: Path) -> Path:

@@ -13,6 +13,7 @@ from annotator.ui.preferences import Preferences
 from annotator.ui.session import Session
 
 if TYPE_CHECKING:
+    from annotator.ui.article_sheet import ArticleSheet
     from annotator.ui.help_page import HelpPage
     from annotator.ui.keys_sheet import KeysSheet
     from annotator.ui.library_drawer import LibraryDrawer
@@ -60,6 +61,15 @@ class OnDemand(QMainWindow):
         sheet = SettingsSheet(self)
         sheet.changed.connect(self.preferences.set)
         sheet.keys_asked.connect(self._ask_keys)
+        return sheet
+
+    @cached_property
+    def about(self) -> ArticleSheet:
+        """What is known of the article at hand."""
+        from annotator.ui.article_sheet import ArticleSheet  # noqa: PLC0415 - as above
+
+        sheet = ArticleSheet(self)
+        sheet.described.connect(self.session.run)
         return sheet
 
     @cached_property

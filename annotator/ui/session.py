@@ -19,9 +19,11 @@ from annotator.model.articles import StoredArticle
 from annotator.model.claims import ClaimType
 from annotator.model.decisions import Decision, Evidence, Verdict
 from annotator.model.mentions import Mention, Progress
+from annotator.settings import Grouping
 from annotator.store import articles, decisions, evidence, mentions
 from annotator.store.library import Library
 from annotator.ui.filters import Filter
+from annotator.ui.grouping import Heading, grouped
 
 Answer = TypeVar("Answer")
 
@@ -35,6 +37,8 @@ _IN_PLACE = ("verdict.", "note", "correction", "evidence.")
 class Session(QObject):
     """The one state that the parts of a window share."""
 
+    coming = Signal()
+    """An article is about to come to hand: whatever follows it must be there now."""
     article_changed = Signal()
     """Another article, or none, is at hand."""
     described = Signal()
@@ -42,6 +46,8 @@ class Session(QObject):
     mentions_changed = Signal(object)
     """Claims have changed: the tuple of the mentions touched, or None if any may have come, gone or moved."""
     current_changed = Signal()
+    chosen_changed = Signal()
+    """Other rows of the list are chosen."""
     rows_changed = Signal()
     """Other claims are listed, by a filter or a change."""
     saved = Signal(object)
@@ -63,6 +69,11 @@ class Session(QObject):
         self.rows: list[Mention] = []
         self.current: Mention | None = None
         self.filter = Filter()
+        self.grouping = Grouping.TEXT
+        self.headings: Mapping[int, Heading] = {}
+        """What stands over which of the `rows`."""
+        self.chosen: tuple[int, ...] = ()
+        """The facts chosen in the list, if they are several: verdicts then go to all of them."""
         self._places: dict[int, int] = {}
         self._facts: Mapping[int, list[int]] = {}
         """Where each fact's mentions stand in `mentions`."""
@@ -81,6 +92,8 @@ class Session(QObject):
     def present(self, article: StoredArticle | None, found: list[Mention]) -> None:
         """Put an article at hand whose claims have been read already."""
         self.leaving.emit()
+        if article is not None:
+            self.coming.emit()
         self.article, self.mentions = article, found
         self.current, self.filter = None, Filter()
         self._index()
@@ -113,12 +126,26 @@ class Session(QObject):
             self.filter = chosen
             self._list_rows()
 
+    def group(self, by: Grouping) -> None:
+        """List the claims in other groups."""
+        if by is not self.grouping:
+            self.grouping = by
+            self._list_rows()
+
+    def choose(self, fact_ids: tuple[int, ...]) -> None:
+        """Choose several facts of the list; fewer than two are none."""
+        chosen = fact_ids if len(fact_ids) > 1 else ()
+        if chosen != self.chosen:
+            self.chosen = chosen
+            self.chosen_changed.emit()
+
     def _list_rows(self) -> None:
         """One row a fact: its first mention among those that pass the filter."""
         first: dict[int, Mention] = {}
         for mention in self._passing():
             first.setdefault(mention.fact_id, mention)
-        self.rows = list(first.values())
+        found = grouped(list(first.values()), self.mentions, self.grouping)
+        self.rows, self.headings = found.rows, found.headings
         self.rows_changed.emit()
 
     def _passing(self) -> Sequence[Mention]:
@@ -166,8 +193,10 @@ class Session(QObject):
 
         The fact `besides` is passed over.
         """
-        waiting = [row for row in self.rows if row.decision.verdict in OPEN_STATES and row.fact_id != besides]
-        if self.current is not None:
+        at = self.row_of_current()
+        rows = self.rows if at is None else [*self.rows[at + 1 :], *self.rows[: at + 1]]
+        waiting = [row for row in rows if row.decision.verdict in OPEN_STATES and row.fact_id != besides]
+        if at is None and self.current is not None:
             after = self.current.claim.span
             waiting.sort(key=lambda row: row.claim.span <= after)
         return waiting[0] if waiting else None

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator import messages
 from annotator.errors import UserError
 from annotator.model.decisions import Verdict
-from annotator.ui.article_sheet import ArticleSheet
+from annotator.text.spans import Span
 from annotator.ui.banner import Banner
 from annotator.ui.checking import Checking
 from annotator.ui.choices import Choices
-from annotator.ui.claims_list import ClaimsList
 from annotator.ui.commands import Needs
-from annotator.ui.details import Details
 from annotator.ui.empty_page import EmptyPage
 from annotator.ui.exporting import Exporting
 from annotator.ui.filters import Filter
@@ -28,7 +28,6 @@ from annotator.ui.on_demand import OnDemand
 from annotator.ui.opening import Opening
 from annotator.ui.preferences import Preferences
 from annotator.ui.rail import Rail
-from annotator.ui.reading import Reading
 from annotator.ui.session import Session
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.tasks import Tasks
@@ -37,10 +36,14 @@ from annotator.ui.theme import Theme
 from annotator.ui.top_bar import TopBar
 from annotator.ui.wording import change_name
 
+if TYPE_CHECKING:
+    from annotator.ui.claims_list import ClaimsList
+    from annotator.ui.desk import Desk
+    from annotator.ui.details import Details
+    from annotator.ui.reading import Reading
+
 _SIZE = (1440, 900)
 _SMALLEST = (960, 600)
-_WIDTHS = (708, 344, 328)
-_SMALLEST_WIDTHS = (340, 240, 300)
 _KEEP_PLACE_AFTER = 400  # milliseconds without a move
 
 
@@ -63,24 +66,53 @@ class Window(OnDemand):
         self._stand_as_before()
         self._show_article()
 
+    @cached_property
+    def desk(self) -> Desk:
+        """The panels of an article, made and connected when one first comes to hand."""
+        from annotator.ui.desk import Desk  # noqa: PLC0415 - not needed while a window greets
+
+        appearance = self.preferences.appearance
+        desk = Desk(self.session, self.actions_, appearance.theme, self)
+        desk.restoreState(QByteArray.fromBase64(self.preferences.settings.splitter.encode()))
+        self._pages.addWidget(desk)
+        appearance.changed.connect(desk.set_theme)
+        desk.reading.selection_changed.connect(self._enable)
+        desk.reading.scrolled.connect(self._place_later)
+        desk.reading.rebound.connect(self.marking.rebind)
+        desk.reading.page.context_menu_requested.connect(self._show_menu)
+        return desk
+
+    @property
+    def reading(self) -> Reading:
+        """The article."""
+        return self.desk.reading
+
+    @property
+    def claims(self) -> ClaimsList:
+        """The list of its claims."""
+        return self.desk.claims
+
+    @property
+    def details(self) -> Details:
+        """What is decided about the current claim."""
+        return self.desk.details
+
     # making
 
     def _make_panels(self, theme: Theme) -> None:
-        session, actions = self.session, self.actions_
+        actions = self.actions_
         self.banner = Banner(self)
         self.top_bar, self.rail, self.status = TopBar(actions, self), Rail(actions, self), StatusBar(theme, self)
-        self.reading, self.claims = Reading(session, theme, self), ClaimsList(session, theme, self)
-        self.details, self.empty = Details(session, actions, self), EmptyPage(actions, self)
+        self.empty = EmptyPage(actions, self)
 
     def _make_commands(self) -> None:
-        session, reading = self.session, self.reading
+        session = self.session
         self.choices = Choices(self)
-        self.about = ArticleSheet(self)
         self.opening = Opening(self, session, self.tasks)
         self.checking = Checking(session, self.choices, self.banner, self._beside_flag)
-        self.marking = Marking(session, self.choices, reading.selected, reading.beside)
+        self.marking = Marking(session, self.choices, self._selected, self._beside)
         self.teaching = Teaching(
-            session, self.tasks, self.choices, self.banner, reading.selected, reading.beside
+            session, self.tasks, self.choices, self.banner, self._selected, self._beside
         )
         self.exporting = Exporting(self, session, self.banner, lambda: self.preferences.settings.csv_byte_order_mark)
         parts = (self.opening, self.checking, self.marking, self.teaching, self.exporting, self.preferences)
@@ -96,9 +128,9 @@ class Window(OnDemand):
             "edit.undo": self.session.undo,
             "edit.redo": self.session.redo,
             "article.describe": self._ask_about_article,
-            "claim.note": self.details.note.setFocus,
-            "claim.correct": self.details.correction.setFocus,
-            "claim.evidence": self.details.evidence.field.setFocus,
+            "claim.note": lambda: self.details.note.setFocus(),  # noqa: PLW0108 - made later
+            "claim.correct": lambda: self.details.correction.setFocus(),  # noqa: PLW0108 - made later
+            "claim.evidence": lambda: self.details.evidence.field.setFocus(),  # noqa: PLW0108 - as above
             "view.search": self._search,
             "view.article": self._back_to_article,
             "view.zoom_in": lambda: self.reading.zoom(1),
@@ -112,17 +144,8 @@ class Window(OnDemand):
         }
 
     def _lay_out(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for place, part in enumerate((self.reading, self.claims, self.details)):
-            part.setMinimumWidth(_SMALLEST_WIDTHS[place])
-            self.splitter.addWidget(part)
-            self.splitter.setStretchFactor(place, 1 if place == 0 else 0)
-        self.splitter.setSizes(list(_WIDTHS))
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.empty)
-        self._pages.addWidget(self.splitter)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)
@@ -139,6 +162,7 @@ class Window(OnDemand):
 
     def _connect(self) -> None:
         session = self.session
+        session.coming.connect(lambda: self.desk)
         session.article_changed.connect(self._show_article)
         session.described.connect(self._name_article)
         session.current_changed.connect(self._enable)
@@ -152,13 +176,7 @@ class Window(OnDemand):
         self.tasks.began.connect(lambda: self.setCursor(Qt.CursorShape.BusyCursor))
         self.tasks.idle.connect(self.unsetCursor)
         self.top_bar.searched.connect(self._look_for)
-        self.top_bar.search_entered.connect(self.reading.look_further)
-        self.reading.selection_changed.connect(self._enable)
-        self.reading.scrolled.connect(self._place_later)
-        self.reading.rebound.connect(self.marking.rebind)
-        self.reading.page.context_menu_requested.connect(self._show_menu)
-        self.details.left.connect(self.reading.page.setFocus)
-        self.about.described.connect(session.run)
+        self.top_bar.search_entered.connect(self._look_further)
         self.preferences.changed.connect(self._take_preferences)
         self.preferences.appearance.changed.connect(self._wear)
 
@@ -166,7 +184,7 @@ class Window(OnDemand):
 
     def _show_article(self) -> None:
         stored = self.session.article
-        self._pages.setCurrentWidget(self.splitter if stored else self.empty)
+        self._pages.setCurrentWidget(self.desk if stored else self.empty)
         self.top_bar.search.clear()
         self.banner.hide()
         self.status.show_saved(saved=None)
@@ -217,8 +235,7 @@ class Window(OnDemand):
             self.actions_.say_change(command, change_name(label.key, label.count) if label else None)
 
     def _wear(self, theme: Theme) -> None:
-        for part in (self.status, self.reading, self.claims):
-            part.set_theme(theme)
+        self.status.set_theme(theme)
         self.actions_.set_icons(self.preferences.appearance.icon)
 
     # moving about
@@ -230,13 +247,19 @@ class Window(OnDemand):
     def _look_for(self, query: str) -> None:
         words = query.strip()
         self.session.set_filter(self.session.filter.searching(words))
-        found = self.reading.look_for(words)
-        self.top_bar.show_found(found if words else None)
+        if self.session.article is not None:
+            found = self.reading.look_for(words)
+            self.top_bar.show_found(found if words else None)
+
+    def _look_further(self, by: int) -> None:
+        if self.session.article is not None:
+            self.reading.look_further(by)
 
     def _back_to_article(self) -> None:
         self.top_bar.search.clear()
         self.banner.hide()
-        self.reading.page.setFocus()
+        if self.session.article is not None:
+            self.reading.page.setFocus()
 
     def _list_only(self, *verdicts: Verdict) -> None:
         self.session.set_filter(Filter(verdicts=frozenset(verdicts), query=self.session.filter.query))
@@ -258,6 +281,12 @@ class Window(OnDemand):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         return flag.mapTo(self, flag.rect().bottomRight() if mirrored else flag.rect().bottomLeft())
 
+    def _selected(self) -> Span | None:
+        return self.reading.selected()
+
+    def _beside(self, span: Span) -> QPoint:
+        return self.reading.beside(span)
+
     # keeping
 
     def _place_later(self) -> None:
@@ -265,12 +294,11 @@ class Window(OnDemand):
 
     def _keep_place(self) -> None:
         self._place_timer.stop()
-        self.session.keep_place(self.reading.place())
+        if self.session.article is not None:
+            self.session.keep_place(self.reading.place())
 
     def _stand_as_before(self) -> None:
-        kept = self.preferences.settings
-        self.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode()))
-        self.splitter.restoreState(QByteArray.fromBase64(kept.splitter.encode()))
+        self.restoreGeometry(QByteArray.fromBase64(self.preferences.settings.geometry.encode()))
 
     # what Qt calls
 
@@ -297,9 +325,16 @@ class Window(OnDemand):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place and how the window stood."""
-        self.details.keep_typed()
+        splitter = self.preferences.settings.splitter
+        if "desk" in vars(self):
+            self.details.keep_typed()
+            splitter = _plain(self.desk.saveState())
         self._keep_place()
         self.tasks.close()
-        states = (self.saveGeometry(), self.splitter.saveState())
-        self.preferences.keep_window(*(str(state.toBase64().data(), "ascii") for state in states))
+        self.preferences.keep_window(_plain(self.saveGeometry()), splitter)
         super().closeEvent(event)
+
+
+def _plain(state: QByteArray) -> str:
+    """A state of Qt's as settings keep it."""
+    return str(state.toBase64().data(), "ascii")

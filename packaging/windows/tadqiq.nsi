@@ -7,6 +7,8 @@ Unicode true
 !include "MUI2.nsh"
 !include "FileFunc.nsh"
 !include "LogicLib.nsh"
+!include "WinVer.nsh"
+!include "x64.nsh"
 !define APPID "Tadqiq"
 !define PROGID "Tadqiq.Text"
 !define UNINST "Software\Microsoft\Windows\CurrentVersion\Uninstall\${APPID}"
@@ -46,24 +48,56 @@ LangString DOCUMENT ${LANG_ARABIC} "مقال نصي"
 LangString DOCUMENT ${LANG_ENGLISH} "Text article"
 LangString APPNAME ${LANG_ARABIC} "تدقيق"
 LangString APPNAME ${LANG_ENGLISH} "Tadqiq"
+LangString TOO_OLD ${LANG_ARABIC} "يحتاج «تدقيق» إلى ويندوز 10 أو أحدث، بنظام 64 بت."
+LangString TOO_OLD ${LANG_ENGLISH} "Tadqiq needs Windows 10 or newer, 64-bit."
+LangString CLOSE_FIRST ${LANG_ARABIC} "«تدقيق» مفتوح. أغلقه ثم أعد المحاولة؛ لن يضيع شيء من عملك."
+LangString CLOSE_FIRST ${LANG_ENGLISH} "Tadqiq is open. Close it, then try again; nothing of your work is lost."
+
+; a running program cannot be replaced, and half of it must not be either: ask, or give up if nobody can be asked
+!macro WAIT_UNTIL_CLOSED
+  ${Do}
+    ClearErrors
+    ${IfNot} ${FileExists} "$INSTDIR\tadqiq.exe"
+      ${Break}
+    ${EndIf}
+    FileOpen $0 "$INSTDIR\tadqiq.exe" a
+    ${IfNot} ${Errors}
+      FileClose $0
+      ${Break}
+    ${EndIf}
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(CLOSE_FIRST)" /SD IDCANCEL IDRETRY +3
+    SetErrorLevel 2
+    Quit
+  ${Loop}
+!macroend
 
 Function .onInit
   SetShellVarContext current
   !insertmacro MUI_LANGDLL_DISPLAY
+  ${IfNot} ${RunningX64}
+  ${OrIfNot} ${AtLeastWin10}
+    MessageBox MB_OK|MB_ICONSTOP "$(TOO_OLD)" /SD IDOK
+    SetErrorLevel 2
+    Quit
+  ${EndIf}
 FunctionEnd
 
 Function un.onInit
   SetShellVarContext current
   !insertmacro MUI_UNGETLANGUAGE
+  !insertmacro WAIT_UNTIL_CLOSED
 FunctionEnd
 
 Section "-upgrade"
+  !insertmacro WAIT_UNTIL_CLOSED
   ; the older version removes exactly its own files, silently and in place
   ReadRegStr $0 HKCU "${UNINST}" "UninstallString"
   ReadRegStr $1 HKCU "${UNINST}" "InstallLocation"
   ${If} $0 != ""
   ${AndIf} ${FileExists} "$1\uninstall.exe"
     ExecWait '"$1\uninstall.exe" /S _?=$1'
+    Delete "$1\uninstall.exe"
+    RMDir "$1"
   ${EndIf}
 SectionEnd
 
@@ -88,9 +122,11 @@ Section "main"
   WriteRegStr HKCU "Software\Classes\${PROGID}\DefaultIcon" "" "$INSTDIR\tadqiq.exe,0"
   WriteRegStr HKCU "Software\Classes\${PROGID}\shell\open\command" "" '"$INSTDIR\tadqiq.exe" open "%1"'
   WriteRegStr HKCU "Software\Classes\.txt\OpenWithProgids" "${PROGID}" ""
+  WriteRegStr HKCU "Software\Classes\.text\OpenWithProgids" "${PROGID}" ""
   WriteRegStr HKCU "${APPLICATION}" "FriendlyAppName" "$(APPNAME)"
   WriteRegStr HKCU "${APPLICATION}\shell\open\command" "" '"$INSTDIR\tadqiq.exe" open "%1"'
   WriteRegStr HKCU "${APPLICATION}\SupportedTypes" ".txt" ""
+  WriteRegStr HKCU "${APPLICATION}\SupportedTypes" ".text" ""
   System::Call 'shell32::SHChangeNotify(i 0x8000000, i 0, p 0, p 0)'
 SectionEnd
 
@@ -105,5 +141,8 @@ Section "Uninstall"
   DeleteRegValue HKCU "Software\Classes\.txt\OpenWithProgids" "${PROGID}"
   DeleteRegKey /ifempty HKCU "Software\Classes\.txt\OpenWithProgids"
   DeleteRegKey /ifempty HKCU "Software\Classes\.txt"
+  DeleteRegValue HKCU "Software\Classes\.text\OpenWithProgids" "${PROGID}"
+  DeleteRegKey /ifempty HKCU "Software\Classes\.text\OpenWithProgids"
+  DeleteRegKey /ifempty HKCU "Software\Classes\.text"
   System::Call 'shell32::SHChangeNotify(i 0x8000000, i 0, p 0, p 0)'
 SectionEnd

@@ -7,10 +7,12 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -21,23 +23,13 @@ WORK = BUILD / "wine"
 PREFIX = WORK / "prefix"
 PYTHON = WORK / "python"
 DISPLAY = ":91"
-PANDA3D = (
-    "panda3d==1.10.16"  # its Windows wheel carries the CPython 3.11 DLLs, signed by the Python Software Foundation
-)
 EXTENSIONS_LEFT_OUT = ("api-ms", "python311.dll", "vcruntime", "tcl", "tk8", "_tkinter")
 STDLIB_LEFT_OUT = shutil.ignore_patterns(
-    "site-packages",
-    "dist-packages",
-    "test",
-    "lib-dynload",
-    "config-*",
-    "idlelib",
-    "turtledemo",
-    "tkinter",
+    "site-packages", "dist-packages", "test", "lib-dynload", "config-*", "idlelib", "turtledemo", "tkinter",
     "__pycache__",
-)
-# Markers are evaluated for Linux when pip installs for Windows, so what PyInstaller needs there is named.
-WINDOWS_ONLY = ("pefile", "pywin32-ctypes", "colorama", "tzdata")
+)  # fmt: skip
+LOCKS = ROOT / "packaging" / "locks"
+QUIET = ("--quiet", "--disable-pip-version-check", "--no-input")
 ENVIRONMENT: dict[str, str] = {
     **os.environ,
     "WINEPREFIX": str(PREFIX),
@@ -46,6 +38,11 @@ ENVIRONMENT: dict[str, str] = {
     "WINEDLLOVERRIDES": "mscoree=;mshtml=;winemenubuilder.exe=d",
     "DISPLAY": DISPLAY,
 }
+
+WINE_OWN = (
+    "drive_c/windows", "\\\\Explorer\\\\", "Wine\\\\Temporary", "ControlSet", "MenuFiles", "Wine\\\\DllOverrides",
+)  # fmt: skip
+"""Parts of names of what Wine itself keeps changing."""
 
 
 @contextmanager
@@ -63,21 +60,26 @@ def screen() -> Iterator[None]:
 
 
 def wine(*command: str | Path, timeout: int = 900, cwd: Path = WORK) -> int:
-    """Run a Windows program; its standard streams are pipes, as Wine wants them."""
-    words = ["wine", *(str(part) for part in command)]
-    done = subprocess.run(
-        words,
-        env=ENVIRONMENT,
-        cwd=cwd,
-        input=b"",
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        timeout=timeout,
-        check=False,
-    )
-    if done.returncode:
-        say(f"{Path(words[1]).name} ended with {done.returncode}: {done.stdout.decode(errors='replace')[-2000:]}")
-    return done.returncode
+    """Run a Windows program; its standard streams are pipes, as Wine wants them.
+
+    Wine's own services inherit the pipes and outlive the program, so its end is waited for, not that of its output.
+    """
+    said = bytearray()
+    streams = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    program = subprocess.Popen(["wine", *map(str, command)], env=ENVIRONMENT, cwd=cwd, **streams)
+    reader = threading.Thread(target=_drain, args=(program.stdout, said), daemon=True)
+    reader.start()
+    program.stdin.close()
+    status = program.wait(timeout=timeout)
+    reader.join(timeout=2)
+    if status:
+        say(f"{Path(command[0]).name} ended with {status}: {said.decode(errors='replace')[-2000:]}")
+    return status
+
+
+def _drain(stream: BinaryIO, into: bytearray) -> None:
+    for line in stream:
+        into += line
 
 
 def settle() -> None:
@@ -117,45 +119,26 @@ def make_python() -> Path:
     unpack_interpreter()
     shutil.copytree(sysconfig.get_path("stdlib"), PYTHON / "Lib", ignore=STDLIB_LEFT_OUT)
     site = PYTHON / "Lib" / "site-packages"
-    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--target", site]
-    target = ["--platform", "win_amd64", "--python-version", "311", "--only-binary=:all:"]
-    run(*pip, *target, "--require-hashes", "-r", ROOT / "packaging" / "locks" / "bundle.txt")
-    run(*pip, *target, "--upgrade", *WINDOWS_ONLY)
+    for lock in ("bundle", "wine"):
+        for_windows("install", "--target", site, "-r", LOCKS / f"{lock}.txt")
     shutil.copytree(ROOT / "annotator", site / "annotator", ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("vcruntime140.dll", "vcruntime140_1.dll"):
         shutil.copy(site / "PySide6" / name, PYTHON / name)
-    run(
-        "x86_64-w64-mingw32-gcc",
-        "-O2",
-        "-s",
-        "-municode",
-        HERE / "python_launcher.c",
-        PYTHON / "python311.dll",
-        "-o",
-        PYTHON / "python.exe",
-    )
+    compiler = ("x86_64-w64-mingw32-gcc", "-O2", "-s", "-municode")
+    run(*compiler, HERE / "python_launcher.c", PYTHON / "python311.dll", "-o", PYTHON / "python.exe")
     return PYTHON / "python.exe"
 
 
+def for_windows(command: str, *words: str | Path) -> None:
+    """Let pip get wheels for a Windows Python; it evaluates markers for this machine, hence the lock `wine`."""
+    target = ("--platform", "win_amd64", "--python-version", "311", "--only-binary=:all:")
+    run(sys.executable, "-m", "pip", command, *QUIET, "--no-deps", "--require-hashes", *target, *words)
+
+
 def unpack_interpreter() -> None:
-    """Take the signed DLLs out of Panda3D's wheel, checking who signed the interpreter."""
+    """Take CPython's DLLs out of Panda3D's wheel, which carries them, checking who signed the interpreter."""
     download, unpacked = WORK / "download", WORK / "unpacked"
-    run(
-        sys.executable,
-        "-m",
-        "pip",
-        "download",
-        "--quiet",
-        "--no-deps",
-        "--only-binary=:all:",
-        "--platform",
-        "win_amd64",
-        "--python-version",
-        "311",
-        "-d",
-        download,
-        PANDA3D,
-    )
+    for_windows("download", "-d", download, "-r", LOCKS / "wine-python.txt")
     shutil.rmtree(unpacked, ignore_errors=True)
     shutil.unpack_archive(next(download.glob("panda3d-*.whl")), unpacked, "zip")
     libraries = unpacked / "deploy_libs"
@@ -169,17 +152,9 @@ def unpack_interpreter() -> None:
 def check_signature(library: Path) -> None:
     """Stop unless the Python Software Foundation signed the file."""
     authorities = "/etc/ssl/certs/ca-certificates.crt"
-    command = [
-        "osslsigncode",
-        "verify",
-        "-ignore-cdp",
-        "-ignore-crl",
-        "-CAfile",
-        authorities,
-        "-TSA-CAfile",
-        authorities,
-    ]
-    done = subprocess.run([*command, "-in", str(library)], capture_output=True, text=True, check=False)
+    trusted = ("-CAfile", authorities, "-TSA-CAfile", authorities)
+    command = ["osslsigncode", "verify", "-ignore-cdp", "-ignore-crl", *trusted, "-in", str(library)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     if "O=Python Software Foundation" not in done.stdout:
         raise SystemExit(f"package: {library.name} is not signed by the Python Software Foundation")
 
@@ -198,13 +173,3 @@ def snapshot() -> set[str]:
             elif line.startswith(('"', "@")):
                 found.add(f"{hive} {key} :: {line[:300]}")
     return {thing for thing in found if not any(part in thing for part in WINE_OWN)}
-
-
-WINE_OWN = (
-    "drive_c/windows",
-    "\\\\Explorer\\\\",
-    "Wine\\\\Temporary",
-    "ControlSet",
-    "MenuFiles",
-    "Wine\\\\DllOverrides",
-)
