@@ -55,6 +55,17 @@ def recover(source: Path, target: Path) -> list[Saved]:
     return saved
 
 
+def recover_in_place(library: Path) -> tuple[list[Saved], Path | None]:
+    """Let what can be read of a library take its place; what was there is kept under the name that is answered.
+
+    Raises:
+        UserError: as `recover` and `backups.restore`; the library is then as it was.
+    """
+    with tempfile.TemporaryDirectory(dir=library.parent, prefix=".tadqiq-") as folder:
+        made = Path(folder) / "recovered.tadqiq"
+        return recover(library, made), backups.restore(library, made)
+
+
 def _carried(source: Path, folder: Path, library: Library) -> list[Saved]:
     try:
         with closing(salvage.open_copy(salvage.working_copy(source, folder))) as connection:
