@@ -146,7 +146,7 @@ def _of_those(document: Document, amount: _Amount) -> _Amount:
     """«المتهمين الستة»: the noun may stand before a definite number."""
     numeral = amount.quantity.numeral
     glued = document.reading(numeral.first - 1, "article") is not None and _touches(document, numeral.first)
-    definite = numeral.clitic in document.lexicon.group("definite") - {""}
+    definite = numeral.clitic in document.lexicon.affixes("definite")
     counted = amount.unit is not None and (amount.unit.sure or amount.unit.kind is not Kind.NOUN)
     if counted or not (definite or glued):
         return amount
@@ -185,7 +185,7 @@ def _tailed(document: Document, amount: _Amount) -> _Amount:
 
 def _framed(document: Document, amount: _Amount) -> _Amount:
     """Take in bounds, heads and glued words before the amount; look for a verb at a distance."""
-    blocked = amount.quantity.numeral.clitic in document.lexicon.group("with-preposition") - {""}
+    blocked = amount.quantity.numeral.clitic in document.lexicon.affixes("with-preposition")
     for _ in range(_MOST_EXTRAS):
         limit = None if blocked else bounds.before(document, amount.first)
         head = None if blocked or limit is not None else document.reading_before(amount.first, "amount.head")

@@ -123,6 +123,6 @@ def _more(document: Document, index: int, context: Context) -> int:
 
 def _to_quoted(document: Document, index: int, context: Context) -> int | None:
     """Behind «لـ“…”»: to a paper whose name stands in quotation marks."""
-    if document.word(index) not in document.lexicon.group("to") - {""}:
+    if document.word(index) not in document.lexicon.affixes("to"):
         return None
     return quoted_name_end(document, index + 1, context)

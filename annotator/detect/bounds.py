@@ -12,6 +12,7 @@ from annotator.text.tokens import TokenKind
 _REACH = 6
 """How many words may stand between a verb and its number; with more they rarely belong together."""
 
+_CLOSING = frozenset(("number", "number.vague", "number.scale", "amount.verb", "amount.head", "bound.before"))
 _TURNED = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST, Bound.ABOUT: Bound.ABOUT}
 
 
@@ -64,9 +65,8 @@ def _distant(document: Document, place: int, reading: Reading) -> Limit:
 
 def _ends_clause(document: Document, place: int) -> bool:
     """Words over which a verb does not reach its number: another number, or a verb that takes the number itself."""
-    names = ("number", "number.vague", "number.scale", "amount.verb", "amount.head", "bound.before")
     reading = document.reading(place, "bound.distant")
-    return reading is None and any(document.reading(place, name) is not None for name in names)
+    return reading is None and document.is_any(place, _CLOSING)
 
 
 def _negated(document: Document, first: int, bound: Bound) -> tuple[int, Bound]:

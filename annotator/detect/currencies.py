@@ -14,6 +14,7 @@ from typing import NamedTuple
 from annotator.detect.document import Document
 from annotator.detect.lexicon import Lexicon, Reading
 
+_MONEY = frozenset(("money.name", "money.code", "money.symbol", "money.noun", "money.part", "money.part-symbol"))
 _REACH = 14
 _CLEARLY = 2
 """How often the country most spoken of must be named for each time the next one is."""
@@ -33,9 +34,11 @@ class Money(NamedTuple):
 
 def after(document: Document, index: int) -> Money | None:
     """The money named from token `index` on, after a number."""
+    if not document.is_any(index, _MONEY):
+        return None
     for name in ("money.name", "money.code", "money.symbol"):
         reading = document.reading(index, name)
-        if reading is not None and reading.clitic in document.lexicon.group("article-alone") | {""}:
+        if reading is not None and reading.clitic in document.lexicon.group("article-alone"):
             return Money(index + reading.length, reading.entry.text("code") or reading.entry.lemma)
     reading = document.reading(index, "money.noun")
     if reading is not None:
@@ -55,7 +58,7 @@ def before(document: Document, index: int) -> tuple[int, Money] | None:
 
 def _told(document: Document, index: int, reading: Reading) -> Money | None:
     """A noun of money with the adjective of its country, or without one."""
-    if reading.clitic not in document.lexicon.group("article-alone") | {""}:
+    if reading.clitic not in document.lexicon.group("article-alone"):
         return None
     entry, end = reading.entry, index + reading.length
     country = document.reading(end, "money.country")
@@ -131,7 +134,7 @@ def _traded_for(document: Document, index: int) -> str | None:
         money = after(document, index + against.length)
         return None if money is None else money.unit
     noun = document.reading(index, "money.noun")
-    if noun is None or noun.clitic not in document.lexicon.group("for-the") - {""}:
+    if noun is None or noun.clitic not in document.lexicon.affixes("for-the"):
         return None
     return noun.entry.text("code") or noun.entry.lemma
 

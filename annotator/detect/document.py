@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from itertools import chain
-from typing import TypedDict, Unpack
+from typing import TypedDict, TypeVar, Unpack, cast
 
 from annotator.detect.lexicon import Lexicon, Reading, by_class
 from annotator.model.claims import Bound, Claim, ClaimType, RefusalKind, SourceKind
@@ -17,6 +17,7 @@ from annotator.text.tokens import TokenKind, tokenize
 QUOTES = {"“": "”", "«": "»", "‘": "’", "„": "“", "‹": "›", '"': '"', "'": "'", "”": "“", "’": "‘", "″": "″"}
 """Opening marks and what closes them; Arabic copy also types the English pair the other way round."""
 
+_Result = TypeVar("_Result")
 _SENTENCE_ENDS = frozenset(".!?؟؛\n…")
 _LETTERS_OF_ABBREVIATION = 3
 
@@ -60,6 +61,8 @@ class Document:
                 self._words_by_class[name].append(word)
             if readings.phrases:
                 self._read_phrases(word, readings.phrases)
+        self._before: dict[tuple[str, int], Mapping[int, tuple[int, Reading]]] = {}
+        self._made: dict[Callable[[Document], object], object] = {}
         self._places: dict[str | TokenKind, Sequence[int]] = {}
         self.memo: dict[tuple[str, str], str] = {}
         """What a step has worked out about the whole text, by the step's name and what was asked."""
@@ -81,15 +84,19 @@ class Document:
 
     def reading_before(self, index: int, name: str, longest: int = 4) -> tuple[int, Reading] | None:
         """The longest reading of class `name` that ends right before token `index`, and where it begins."""
-        if index > self._size:
-            return None
-        for first in range(max(0, index - longest), index):
-            reading = self._classes[first].get(name)
-            if reading is not None and reading.length >= index - first:
-                for reading in self._readings[first]:
-                    if reading.length == index - first and name in reading.entry.classes:
-                        return first, reading
-        return None
+        before = self._before.get((name, longest))
+        if before is None:
+            before = self._before[name, longest] = self._find_ends(name, longest)
+        return before.get(index)
+
+    def _find_ends(self, name: str, longest: int) -> Mapping[int, tuple[int, Reading]]:
+        """The longest reading of class `name`, up to so many words, before each token that one ends before."""
+        ends: dict[int, tuple[int, Reading]] = {}
+        for place in self.places_of(name):
+            for reading in self._readings[place]:
+                if reading.length <= longest and name in reading.entry.classes:
+                    ends.setdefault(place + reading.length, (place, reading))
+        return ends
 
     def places_of(self, name: str) -> Sequence[int]:
         """Every index at which a reading of class `name` begins, ascending."""
@@ -109,6 +116,12 @@ class Document:
     def places_of_words(self, words: Iterable[str]) -> Sequence[int]:
         """Every index at which one of the folded `words` stands, ascending."""
         return _merged(self._occurrences.get(word, ()) for word in words)
+
+    def once(self, work: Callable[[Document], _Result]) -> _Result:
+        """What `work` makes of this document, asked for the first time or again."""
+        if work not in self._made:
+            self._made[work] = work(self)
+        return cast("_Result", self._made[work])
 
     def word(self, index: int) -> str:
         """The folded token at `index`; empty outside the text."""

@@ -9,6 +9,10 @@ from annotator.detect.units import Kind
 from annotator.text.tokens import TokenKind
 
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
+_LATIN_UNITS = frozenset(("money.code", "money.symbol", "money.part-symbol", "unit"))
+_BEFORE_YEAR = frozenset(("date.year-noun", "date.month"))
+_TELLS_YEAR = frozenset(("date.year-noun", "year.before"))
+_ERAS = frozenset(("date.common-era", "date.hijri-era"))
 _JOINING = frozenset("/:._#@\\=+*&-–")
 _AGAINST = frozenset("-–/:")
 _LISTING = frozenset(".-)–:،/")
@@ -37,8 +41,7 @@ def _joined_right(document: Document, index: int) -> bool:
     if document.kind(index + 1) is TokenKind.LATIN:
         if document.reading(index + 1, "number.short-scale") is not None:
             return currencies.before(document, index) is None and currencies.after(document, index + 2) is None
-        names = ("money.code", "money.symbol", "money.part-symbol", "unit")
-        return all(document.reading(index + 1, name) is None for name in names)
+        return not document.is_any(index + 1, _LATIN_UNITS)
     glued = document.tokens.touches_next(index + 1) and document.kind(index + 2) is TokenKind.NUMBER
     return glued and document.word(index + 1) in ":/"
 
@@ -51,11 +54,11 @@ def is_year(document: Document, quantity: Quantity) -> bool:
     word, unit = document.word(index), quantity.unit
     if len(word) != 4 or not word.isdecimal() or not _FIRST_YEAR <= int(word) <= _LAST_YEAR:
         return False
-    if any(document.reading(index - 1, name) is not None for name in ("date.year-noun", "date.month")):
+    if document.is_any(index - 1, _BEFORE_YEAR):
         return True
     if unit is None or not unit.sure:
         return True
-    if any(document.reading(index + 1, name) is not None for name in ("date.common-era", "date.hijri-era")):
+    if document.is_any(index + 1, _ERAS):
         return True
     told = unit.kind is Kind.NOUN and not word.endswith("00")
     return told and document.reading(index - 1, "year.before") is not None
@@ -72,7 +75,7 @@ def is_score(document: Document, quantity: Quantity) -> bool:
 
 def is_told_year(document: Document, quantity: Quantity) -> bool:
     """Whether a bare figure looks like a year and stands behind a word that years follow."""
-    named = any(document.reading(quantity.first - 1, name) is not None for name in ("year.before", "date.year-noun"))
+    named = document.is_any(quantity.first - 1, _TELLS_YEAR)
     return named and quantity.unit is None and is_year(document, quantity)
 
 

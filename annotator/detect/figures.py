@@ -13,7 +13,7 @@ _SEPARATOR = re.compile(r"[.,،]")
 _GROUP = 3
 _MOST_GROUPS = 6
 _ENCLOSING = {"(": ")", "[": "]", **QUOTES}
-_COUNTED = ("number.scale", "percent", "money.noun", "money.name", "unit", "noun")
+_COUNTED = frozenset(("number.scale", "percent", "money.noun", "money.name", "unit", "noun"))
 _LONGEST = 40
 """Digits beyond which a figure is no quantity but a code, and reading it would only cost time."""
 
@@ -51,7 +51,7 @@ def _is_enclosed(document: Document, index: int) -> bool:
     """Whether marks enclose the figure alone and a scale or a unit follows them, as some papers set their figures."""
     if index == 0 or _ENCLOSING.get(document.word(index - 1)) != document.word(index + 1):
         return False
-    return any(document.reading(index + 2, name) is not None for name in _COUNTED)
+    return document.is_any(index + 2, _COUNTED)
 
 
 def value_of(digits: str) -> Decimal:

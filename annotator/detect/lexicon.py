@@ -105,10 +105,10 @@ class Lexicon:
         return self._groups.get(name, _BARE)
 
     def affixes(self, name: str) -> tuple[str, ...]:
-        """The same without the empty string, as `str.startswith` takes them."""
+        """The same without the empty string, longest first, as `str.startswith` takes them."""
         known = self._affixes.get(name)
         if known is None:
-            known = self._affixes[name] = tuple(self.group(name) - _BARE)
+            known = self._affixes[name] = tuple(sorted(self.group(name) - _BARE, key=len, reverse=True))
         return known
 
     def entries(self) -> list[Entry]:

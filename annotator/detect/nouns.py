@@ -60,7 +60,7 @@ def known(document: Document, index: int) -> Noun | None:
     reading = document.reading(index, "noun.none")
     if reading is not None:
         return Noun(index + reading.length, None, plural=True)
-    allowed = document.lexicon.group("article-alone") | {""}
+    allowed = document.lexicon.group("article-alone")
     for reading in document.readings(index):
         if "noun" in reading.entry.classes and reading.clitic in allowed:
             number = reading.entry.text("number")
@@ -73,7 +73,7 @@ def guessed(document: Document, index: int, after: Sequence[str]) -> Noun | None
     if document.kind(index) is not TokenKind.ARABIC or _is_taken(document, index):
         return None
     word, spelt = document.word(index), document.source(index, index + 1)
-    for article in document.lexicon.group("article-alone") - {""}:
+    for article in document.lexicon.affixes("article-alone"):
         if word.startswith(article) and len(word) > len(article) + 2:
             word, spelt = word[len(article) :], _without_first(spelt, len(article))
     if any(pattern.match(word) for pattern in not_nouns(document.language)):
@@ -140,7 +140,7 @@ def _table(language: str) -> Mapping[str, object]:
 
 def definite_plural(document: Document, index: int) -> Noun | None:
     """The definite plural at `index` («المتهمين», «أعضائه»), known or with a sound plural's ending."""
-    definite = document.lexicon.group("definite") - {""}
+    definite = document.lexicon.affixes("definite")
     for reading in document.readings(index):
         plural = reading.entry.text("number") == "plural"
         if reading.clitic in definite and plural and _names_unit(reading.entry.classes):

@@ -308,8 +308,8 @@ def _spelling(document: Document, index: int) -> str:
     return unicodedata.normalize("NFKC", document.source(index, index + 1))
 
 
-def _and(document: Document) -> frozenset[str]:
-    return document.lexicon.group("and") - {""}
+def _and(document: Document) -> tuple[str, ...]:
+    return document.lexicon.affixes("and")
 
 
 def _definite_alone(document: Document) -> frozenset[str]:

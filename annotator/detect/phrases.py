@@ -15,18 +15,24 @@ from annotator.detect.quotation_marks import pairs
 from annotator.model.claims import Claim, ClaimType
 from annotator.text.tokens import TokenKind
 
-HEADS = ("source.person", "source.group", "source.document", "source.body", "source.outlet")
-_NEVER = (
-    "report.that",
-    "report.statement",
-    "report.relative",
-    "report.as",
-    "report.preposition",
-    "report.formula",
-    "source.adverb",
-    "source.press",
-    "source.medium",
+HEADS = frozenset(("source.person", "source.group", "source.document", "source.body", "source.outlet"))
+_NEVER = frozenset(
+    (
+        "report.that",
+        "report.statement",
+        "report.relative",
+        "report.as",
+        "report.preposition",
+        "report.formula",
+        "source.adverb",
+        "source.press",
+        "source.medium",
+    )
 )
+_NEVER_FIRST = _NEVER | {"source.event", "source.preposition"}
+_NO_NOUN = frozenset(("report.that", "report.relative", "source.preposition"))
+_NO_NAME = _NEVER_FIRST | {"noun"}
+_GOVERNORS = frozenset(("source.preposition", "source.one-of", "source.demonstrative"))
 _LONGEST, _NAME_IN_QUOTES, _APPOSED_NAME, _POSSESSED = 30, 4, 4, 5
 _COMMAS = frozenset("،,")
 _JOINING_MARKS = frozenset("-/.#_&'’")
@@ -53,13 +59,12 @@ def context_of(document: Document, found: Iterable[Claim]) -> Context:
 
 def is_head(document: Document, index: int) -> bool:
     """Whether the token may head the name of a source: an office, a group, a document, a body, an outlet."""
-    return any(document.reading(index, name) for name in HEADS)
+    return document.is_any(index, HEADS)
 
 
 def is_definite(document: Document, index: int) -> bool:
     """Whether the word bears the article."""
-    word = document.word(index)
-    return any(clitic and word.startswith(clitic) for clitic in document.lexicon.group("definite"))
+    return document.word(index).startswith(document.lexicon.affixes("definite"))
 
 
 def opens_phrase(document: Document, index: int, context: Context) -> bool:
@@ -70,7 +75,7 @@ def opens_phrase(document: Document, index: int, context: Context) -> bool:
         return quoted_name_end(document, index, context) is not None or document.word(index) == "#"
     if document.kind(index) is TokenKind.NUMBER:
         return is_share(document, index)
-    if any(document.reading(index, name) for name in (*_NEVER, "source.event", "source.preposition")):
+    if document.is_any(index, _NEVER_FIRST):
         return False
     if is_told(document, index) or is_prefixed(document, index):
         return False
@@ -79,12 +84,12 @@ def opens_phrase(document: Document, index: int, context: Context) -> bool:
 
 def is_prefixed(document: Document, index: int) -> bool:
     """Whether a preposition is written on the head at `index`, or stands alone before a number or a foreign word."""
-    prefixes = document.lexicon.group("with-preposition") - {""}
+    prefixes = document.lexicon.affixes("with-preposition")
     heads = [reading for name in HEADS if (reading := document.reading(index, name))]
     bare = any(not reading.clitic for reading in heads)
-    joined = any(reading.clitic.startswith(tuple(prefixes)) for reading in heads)
-    owned = document.source(index, index + 1).endswith(tuple(document.lexicon.group("owner-letters") - {""}))
-    owned = owned and not bare and document.word(index).startswith(tuple(prefixes))
+    joined = any(reading.clitic.startswith(prefixes) for reading in heads)
+    owned = document.source(index, index + 1).endswith(document.lexicon.affixes("owner-letters"))
+    owned = owned and not bare and document.word(index).startswith(prefixes)
     return document.word(index) in prefixes or (joined and not bare) or owned
 
 
@@ -131,7 +136,7 @@ def _is_preposition(document: Document, index: int) -> bool:
 
 def _ends(document: Document, first: int, index: int, context: Context) -> bool:
     """Whether a word cannot belong to the phrase that began at `first`."""
-    if index in context.dates or any(document.reading(index, name) for name in _NEVER):
+    if index in context.dates or document.is_any(index, _NEVER):
         return True
     if is_told(document, index) and not _is_document(document, first):
         return True
@@ -142,7 +147,7 @@ def _ends(document: Document, first: int, index: int, context: Context) -> bool:
 
 def _measures(document: Document, index: int) -> bool:
     """Whether a preposition and what it is written on stand before a number: «by about 5»."""
-    prefixes = tuple(document.lexicon.group("with-preposition") - {""})
+    prefixes = document.lexicon.affixes("with-preposition")
     return document.kind(index + 1) is TokenKind.NUMBER and document.word(index).startswith(prefixes)
 
 
@@ -150,9 +155,9 @@ def _is_clause_verb(document: Document, first: int, index: int) -> bool:
     """Whether a word shaped like an imperfect begins the clause behind a group or a document, which bear no names."""
     if not (_is_document(document, first) or document.reading(first, "source.group")) or is_head(document, index):
         return False
-    word, group = document.word(index), document.lexicon.group
-    shaped = len(word) >= _POSSESSED - 1 and word.startswith(tuple(group("imperfect-letters") - {""}))
-    adjective = word.endswith(tuple(group("adjective-endings") - {""})) or document.reading(index, "source.quality")
+    word, affixes = document.word(index), document.lexicon.affixes
+    shaped = len(word) >= _POSSESSED - 1 and word.startswith(affixes("imperfect-letters"))
+    adjective = word.endswith(affixes("adjective-endings")) or document.reading(index, "source.quality")
     governed = _is_bare_head(document, index - 1) or document.reading(index - 1, "source.preposition")
     return shaped and not adjective and not governed and document.kind(index) is TokenKind.ARABIC
 
@@ -170,7 +175,7 @@ def _is_document(document: Document, first: int) -> bool:
 def is_told(document: Document, index: int) -> bool:
     """Whether the word is who is told: an outlet with the preposition on it, or the preposition before a quoted one."""
     told = document.reading(index, "source.told")
-    to = document.lexicon.group("to") - {""}
+    to = document.lexicon.affixes("to")
     quoted = document.word(index) in to and document.kind(index + 1) is TokenKind.MARK
     return quoted or (told is not None and bool(told.clitic))
 
@@ -211,13 +216,12 @@ def _begins_object(document: Document, index: int) -> bool:
 
 def _is_possessed(document: Document, index: int) -> bool:
     """Whether the word ends in the pronoun of a possessor and nothing governs it: «its readiness»."""
-    word, group = document.word(index), document.lexicon.group
+    word = document.word(index)
     if document.kind(index) is not TokenKind.ARABIC or len(word) < _POSSESSED or is_definite(document, index):
         return False
-    governors = ("source.preposition", "source.one-of", "source.demonstrative")
-    governed = any(document.reading(index - 1, name) for name in governors)
-    prefixed = word.startswith(tuple(group("with-preposition") - {""}))
-    return not governed and not prefixed and word.endswith(tuple(group("possessors") - {""}))
+    governed = document.is_any(index - 1, _GOVERNORS)
+    prefixed = word.startswith(document.lexicon.affixes("with-preposition"))
+    return not governed and not prefixed and word.endswith(document.lexicon.affixes("possessors"))
 
 
 def _is_verb(document: Document, index: int) -> bool:
@@ -228,7 +232,7 @@ def _is_verb(document: Document, index: int) -> bool:
     word = document.word(index)
     return document.kind(index) is TokenKind.ARABIC and any(
         word.startswith(prefix) and len(word) > len(prefix) + 2
-        for prefix in document.lexicon.group("joined-imperfect") - {""}
+        for prefix in document.lexicon.affixes("joined-imperfect")
     )
 
 
@@ -252,14 +256,14 @@ def _preposition(document: Document, first: int, index: int, context: Context) -
 def _noun_follows(document: Document, index: int) -> bool:
     if document.kind(index) in (TokenKind.LINE_END, TokenKind.NUMBER) or document.ends_sentence(index):
         return False
-    return not any(document.reading(index, name) for name in ("report.that", "report.relative", "source.preposition"))
+    return not document.is_any(index, _NO_NOUN)
 
 
 def _takes_place(document: Document, first: int, index: int) -> bool:
     """Whether a place or a body may follow: after a definite word or a head's adjective, not after a person's name."""
     if is_definite(document, index) or is_head(document, index):
         return True
-    endings = document.lexicon.group("adjective-endings") - {""}
+    endings = document.lexicon.affixes("adjective-endings")
     return is_head(document, first) and any(document.word(index).endswith(ending) for ending in endings)
 
 
@@ -274,7 +278,7 @@ def _apposition(document: Document, first: int, index: int, context: Context) ->
     body = document.reading(start + 1, "source.body")
     from_body = of is not None and of.entry.text("kind") == "of" and body is not None
     person = document.reading(start, "source.person") or document.reading(start, "source.one-of")
-    if from_body or (person is not None and not person.clitic.startswith(tuple(document.lexicon.group("and") - {""}))):
+    if from_body or (person is not None and not person.clitic.startswith(document.lexicon.affixes("and"))):
         return phrase_end(document, start + from_body, context) - index
     return _name_behind(document, first, index, context) or _description(document, start, context)
 
@@ -303,7 +307,7 @@ def _name_behind(document: Document, first: int, index: int, context: Context) -
 def is_bare_name(document: Document, index: int) -> bool:
     """Whether no list knows the word: it may be a name."""
     kind = document.kind(index)
-    known = any(document.reading(index, name) for name in (*_NEVER, "source.preposition", "source.event", "noun"))
+    known = document.is_any(index, _NO_NAME)
     return kind in (TokenKind.ARABIC, TokenKind.LATIN) and not known and not _is_verb(document, index)
 
 

@@ -93,7 +93,7 @@ def _more_measure(document: Document, unit: Unit, value: Decimal) -> tuple[int, 
         return unit.end, value
     apart = document.reading(unit.end, "number.and") is not None
     rest = numbers.read(document, unit.end + apart)
-    if rest is None or rest.value is None or not (apart or rest.clitic in document.lexicon.group("and") - {""}):
+    if rest is None or rest.value is None or not (apart or rest.clitic in document.lexicon.affixes("and")):
         return unit.end, value
     small = units.measure(document, rest.end)
     share = None if small is None else units.share_of(document.lexicon, unit.name, small.name)
@@ -118,7 +118,7 @@ def _more_money(document: Document, numeral: Numeral, unit: Unit, value: Decimal
     rest = numbers.read(document, unit.end + apart)
     if rest is None or rest.value is None:
         return unit.end, value
-    joined = apart or rest.clitic in document.lexicon.group("and") - {""}
+    joined = apart or rest.clitic in document.lexicon.affixes("and")
     small = currencies.after(document, rest.end)
     if small is not None:
         if small.unit == unit.name and small.share < unit.share and (joined or rest.digits):
@@ -192,7 +192,7 @@ def _share(document: Document, first: int, end: int, part: Decimal, numeral: Num
         return Quantity(first, unit.end, part, unit, numeral)
     times = Unit(end, units.TIMES, Kind.TIMES)
     whole = _whole_end(document, end)
-    definite = numeral.clitic in document.lexicon.group("definite") - {""}
+    definite = numeral.clitic in document.lexicon.affixes("definite")
     if definite:
         fraction = document.reading(first, "number.fraction")
         period = fraction is not None and bool(fraction.entry.features.get("period"))
@@ -218,7 +218,7 @@ def _multiple(document: Document, index: int) -> Quantity | None:
     double = document.reading(index, "number.double")
     if double is None:
         return None
-    definite = double.clitic in document.lexicon.group("definite") - {""}
+    definite = double.clitic in document.lexicon.affixes("definite")
     compared = document.reading(index + 1, "double.compared") is not None
     moved = definite and (double.clitic in document.lexicon.group("by-the") or document.reading(index - 1, "range.to"))
     numeral = Numeral(index, index + 1, _TWO, ONE, double.clitic)
@@ -253,5 +253,5 @@ def _dual_numeral(document: Document, index: int, end: int) -> Numeral:
 
 def is_definite(document: Document, index: int) -> bool:
     """Whether the word at `index` carries the article."""
-    articles = document.lexicon.group("article-alone") - {""}
+    articles = document.lexicon.affixes("article-alone")
     return document.word(index).startswith(tuple(articles))

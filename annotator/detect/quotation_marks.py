@@ -23,13 +23,17 @@ class Pair(NamedTuple):
 
 def pairs(document: Document) -> list[Pair]:
     """Every quotation of the text, outer and inner ones, in the order in which they close; each on one line."""
+    return document.once(_pairs)
+
+
+def _pairs(document: Document) -> list[Pair]:
     found: list[Pair] = []
     open_marks: list[int] = []
-    for index, kind in enumerate(document.tokens.kinds):
-        if kind is TokenKind.LINE_END:
+    for index in document.places_of_words(("\n", *_FAMILIES)):
+        if document.kind(index) is TokenKind.LINE_END:
             found += _unclosed(open_marks, index)
             open_marks = []
-        elif kind is TokenKind.MARK and document.word(index) in _FAMILIES:
+        else:
             _take(document, index, open_marks, found)
     return found + _unclosed(open_marks, len(document))
 

@@ -78,7 +78,7 @@ def _begins(document: Document, index: int, group: str) -> bool:
 def _is_masdar(document: Document, index: int) -> bool:
     """Whether the word has the shape of a verbal noun of the second form."""
     word = document.word(index)
-    return len(word) == _MASDAR_LETTERS and word[-2] in document.lexicon.group("masdar-infix") - {""}
+    return len(word) == _MASDAR_LETTERS and word[-2] in document.lexicon.affixes("masdar-infix")
 
 
 def _follows(document: Document, index: int, name: str) -> bool:

@@ -61,7 +61,7 @@ def joined(document: Document, left: Quantity) -> Quantity | None:
     right = quantities.read(document, left.end + apart)
     if right is None:
         return None
-    joined = apart or right.numeral.clitic in document.lexicon.group("and") - {""}
+    joined = apart or right.numeral.clitic in document.lexicon.affixes("and")
     return right if joined else None
 
 
@@ -71,7 +71,7 @@ def _to(document: Document, left: Quantity, *, glued: bool) -> Quantity | None:
     if to is not None:
         return quantities.read(document, left.end + to.length)
     right = quantities.read(document, left.end) if glued else None
-    return right if right is not None and right.numeral.clitic in document.lexicon.group("to") - {""} else None
+    return right if right is not None and right.numeral.clitic in document.lexicon.affixes("to") else None
 
 
 def _dashed(document: Document, left: Quantity) -> Quantity | None:

@@ -114,7 +114,7 @@ def _joined(document: Document, index: int) -> bool:
     """Whether "and" stands at `index`, alone or on the word."""
     if document.reading(index, "number.and") is not None:
         return True
-    joins = document.lexicon.group("and") - {""}
+    joins = document.lexicon.affixes("and")
     names = ("number", "number.fraction")
     return any((reading := document.reading(index, name)) is not None and reading.clitic in joins for name in names)
 

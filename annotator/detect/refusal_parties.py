@@ -8,20 +8,22 @@ from annotator.text.tokens import TokenKind
 
 _MARKS_INSIDE = frozenset(QUOTES) | frozenset(QUOTES.values()) | frozenset("()-./&'’")
 _QUOTATION = frozenset('“”«»"„‹›″‘’')
-_ENDS = (
-    "refusal.about",
-    "refusal.adverb",
-    "refusal.break",
-    "refusal.comment",
-    "refusal.for-comment",
-    "refusal.opener",
-    "refusal.relative",
-    "date.day",
-    "date.weekday",
+_ENDS = frozenset(
+    (
+        "refusal.about",
+        "refusal.adverb",
+        "refusal.break",
+        "refusal.comment",
+        "refusal.for-comment",
+        "refusal.opener",
+        "refusal.relative",
+        "date.day",
+        "date.weekday",
+    )
 )
-_NO_SUBJECT = ("refusal.about", "refusal.in", "refusal.from", "refusal.at", "quote.that")
+_NO_SUBJECT = frozenset(("refusal.about", "refusal.in", "refusal.from", "refusal.at", "quote.that"))
 _SPEAKING = ("quote.cue", "refusal.want", "refusal.decline")
-_SUBJECT_STOPS = ("refusal.in", "refusal.comment-act", "refusal.noun-after", "quote.that", "date.day-noun")
+_SUBJECT_STOPS = frozenset(("refusal.in", "refusal.comment-act", "refusal.noun-after", "quote.that", "date.day-noun"))
 _LONGEST, _LONGEST_ADVERB, _LONGEST_ASIDE, _SPEAKER_WINDOW = 16, 5, 12, 60
 _COMMAS = frozenset("،,")
 Range = tuple[int, int]
@@ -45,7 +47,7 @@ def party_end(document: Document, index: int) -> int:
 def _ends_party(document: Document, index: int, *, first: bool) -> bool:
     if _parts_phrase(document, index):
         return True
-    return not first and any(document.reading(index, name) for name in _ENDS)
+    return not first and document.is_any(index, _ENDS)
 
 
 def _parts_phrase(document: Document, index: int) -> bool:
@@ -113,7 +115,7 @@ def named(document: Document, place: Range, takes: str = "") -> str | None:
 
 def _without_preposition(document: Document, index: int, text: str) -> str:
     """`text` without the preposition on its first word; an article that the preposition swallowed is given back."""
-    assimilated = document.lexicon.group("assimilated") - {""}
+    assimilated = document.lexicon.affixes("assimilated")
     article = max(document.lexicon.group("article-alone"), key=len)
     if any(document.word(index).startswith(prefix) for prefix in assimilated):
         return article + text[2:]
@@ -165,7 +167,7 @@ def before(document: Document, head: int) -> Range | None:
     said = document.reading(index, "quote.cue")
     if said is not None:
         return trimmed(document, index + said.length, head)
-    if index == low > 0 or any(document.reading(index, name) for name in _NO_SUBJECT):
+    if index == low > 0 or document.is_any(index, _NO_SUBJECT):
         return None
     return trimmed(document, index, head)
 
@@ -192,14 +194,14 @@ def speaker(document: Document, head: int) -> Range | None:
             continue
         start = index + verb.length
         place = trimmed(document, start, min(_subject_end(document, start), head))
-        if place is not None and not any(document.reading(place[0], name) for name in _NO_SUBJECT):
+        if place is not None and not document.is_any(place[0], _NO_SUBJECT):
             return place
     return None
 
 
 def _subject_end(document: Document, start: int) -> int:
     end = party_end(document, start)
-    stops = (index for index in range(start, end) if any(document.reading(index, name) for name in _SUBJECT_STOPS))
+    stops = (index for index in range(start, end) if document.is_any(index, _SUBJECT_STOPS))
     return next(stops, end)
 
 

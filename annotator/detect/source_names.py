@@ -10,7 +10,7 @@ from annotator.text.folding import fold_word
 from annotator.text.tokens import TokenKind
 
 _BODIES = ("source.body", "source.outlet")
-_KNOWN = ("noun", "source.preposition", "source.quality", "not-counted")
+_KNOWN = frozenset(("noun", "source.preposition", "source.quality", "not-counted"))
 _MARKS = frozenset(QUOTES) | frozenset(QUOTES.values()) | frozenset("()#")
 Range = tuple[int, int]
 
@@ -29,7 +29,7 @@ def kind_and_name(
     if document.reading(head, "source.document"):
         issuer = _issuer(document, head, end, context)
         if issuer is not None:
-            to = min(document.lexicon.group("to") - {""}, key=len)
+            to = min(document.lexicon.affixes("to"), key=len)
             return SourceKind.NAMED, written(document, (issuer, end), to)
         return SourceKind.DOCUMENT, written(document, (first, name_end), takes)
     if _is_unnamed(document, head, end) or _is_one_of_many(document, first):
@@ -67,7 +67,7 @@ def _is_one_of_many(document: Document, first: int) -> bool:
     quantity = document.reading(first, "source.one-of")
     if quantity is None:
         return False
-    word, plurals = document.word(first + quantity.length), document.lexicon.group("people-endings") - {""}
+    word, plurals = document.word(first + quantity.length), document.lexicon.affixes("people-endings")
     return is_definite(document, first + quantity.length) and word.endswith(tuple(plurals))
 
 
@@ -79,7 +79,7 @@ def _is_plural(document: Document, index: int, group: Reading) -> bool:
 
 def _is_joined(document: Document, index: int) -> bool:
     reading = document.reading(index, "source.body")
-    return reading is not None and reading.clitic in document.lexicon.group("and") - {""}
+    return reading is not None and reading.clitic in document.lexicon.affixes("and")
 
 
 def _is_proper(document: Document, index: int) -> bool:
@@ -89,7 +89,7 @@ def _is_proper(document: Document, index: int) -> bool:
     if document.kind(index) is not TokenKind.ARABIC or is_definite(document, index) or is_head(document, index):
         return False
     endings = document.lexicon.group("adjective-endings") | document.lexicon.group("plural-endings")
-    known = any(document.reading(index, name) for name in _KNOWN)
+    known = document.is_any(index, _KNOWN)
     if document.reading(index, "noun") and is_definite(document, index - 1):
         known = False  # behind a definite word a bare noun is no part of it but somebody's name
     return not known and not any(document.word(index).endswith(ending) for ending in endings - {""})
@@ -155,10 +155,10 @@ def _closes_bracket(document: Document, first: int, index: int) -> bool:
 def _unprefixed(document: Document, index: int, text: str, takes: str) -> str:
     word = document.word(index)
     if not takes:
-        conjunctions = tuple(document.lexicon.group("conjunction") - {""})
-        heads = [reading.clitic for reading in document.readings(index) if reading.entry.classes & set(HEADS)]
+        conjunctions = document.lexicon.affixes("conjunction")
+        heads = [reading.clitic for reading in document.readings(index) if reading.entry.classes & HEADS]
         joined = heads and all(clitic.startswith(conjunctions) for clitic in heads)
         return text[1:] if joined else text
-    if word.startswith(tuple(document.lexicon.group("assimilated") - {""})):
+    if word.startswith(document.lexicon.affixes("assimilated")):
         return max(document.lexicon.group("article-alone"), key=len) + text[len(takes) + 1 :]
     return text[len(takes) :] if word.startswith(takes) and len(word) > len(takes) + 1 else text

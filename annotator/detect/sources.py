@@ -13,7 +13,6 @@ from annotator.detect.attribution import Attribution, complement_after, preposit
 from annotator.detect.document import QUOTES, Document
 from annotator.detect.lexicon import Reading
 from annotator.detect.phrases import (
-    HEADS,
     Context,
     context_of,
     is_bare_name,
@@ -30,7 +29,12 @@ from annotator.model.claims import Claim, ClaimType, SourceKind
 from annotator.text.tokens import TokenKind
 
 _HEADLINE_NAME, _LONGEST_BEFORE, _SHORT = 6, 14, 4
-_CUES = ("report.verb", "report.preposition", "report.as", "report.formula", "report.saying", "report.stated-in")
+_CUES = frozenset(
+    ("report.verb", "report.preposition", "report.as", "report.formula", "report.saying", "report.stated-in")
+)
+_NO_SPEAKER = frozenset(("noun", "not-counted"))
+_OPENERS = frozenset(("report.opener", "report.relative", "source.adverb"))
+_BOUNDS = frozenset(("report.that", "report.relative", "report.opener", "source.toward", "report.verb"))
 _Reader = Callable[[Document, int, Reading, Context], Iterator[Attribution]]
 
 
@@ -56,9 +60,9 @@ def _claim(document: Document, found: Attribution, context: Context) -> Claim:
         kind, name = kind_and_name(document, found.name, context, found.takes)
     cue = document.source(*found.cue)
     reading = next(iter(document.readings(found.cue[0])), None)
-    conjunctions = tuple(document.lexicon.group("conjunction") - {""})
+    conjunctions = document.lexicon.affixes("conjunction")
     joined = reading is not None and any(
-        one.clitic.startswith(conjunctions) for one in document.readings(found.cue[0]) if one.entry.classes & set(_CUES)
+        one.clitic.startswith(conjunctions) for one in document.readings(found.cue[0]) if one.entry.classes & _CUES
     )
     return document.claim(
         ClaimType.SOURCE,
@@ -145,10 +149,10 @@ def _can_speak(document: Document, index: int) -> bool:
         return False
     if is_head(document, index) or document.reading(index, "source.demonstrative") or document.word(index) in QUOTES:
         return True
-    owners = tuple(document.lexicon.group("owner-letters") - {""})
+    owners = document.lexicon.affixes("owner-letters")
     if document.source(index, index + 1).endswith(owners) and not is_definite(document, index):
         return False
-    return not any(document.reading(index, name) for name in ("noun", "not-counted"))
+    return not document.is_any(index, _NO_SPEAKER)
 
 
 def _reports(document: Document, index: int, verb: Reading) -> bool:
@@ -167,7 +171,7 @@ def _is_verbal_noun(document: Document, index: int, verb: Reading, context: Cont
     after, before = index + verb.length, index - 1
     if verb.clitic or document.reading(index, "report.noun-alike") is None or is_head(document, after):
         return False
-    opened = any(document.reading(before, name) for name in ("report.opener", "report.relative", "source.adverb"))
+    opened = document.is_any(before, _OPENERS)
     if index == 0 or document.kind(before) is not TokenKind.ARABIC or opened or index in context.dates.values():
         return False
     return not complement_after(document, after, "", context, reach=4)
@@ -226,7 +230,7 @@ def _before_statement(document: Document, start: int, end: int, preposition: str
 
 def _before_accused(document: Document, start: int, end: int) -> int:
     """Before the one who is accused: the word in front of what of, whose preposition is written on it."""
-    of = tuple(document.lexicon.group("accused-of") - {""})
+    of = document.lexicon.affixes("accused-of")
     for index in range(start + 2, end):
         if document.word(index).startswith(of) and len(document.word(index)) > _SHORT:
             return index - 1
@@ -299,10 +303,7 @@ def _bounds(document: Document, index: int) -> bool:
     """Whether a subject before its verb cannot reach back over the token at `index`."""
     if document.kind(index) is TokenKind.MARK and document.word(index) not in QUOTES:
         return document.word(index) not in "-/()" and document.word(index) not in QUOTES.values()
-    return document.kind(index) is TokenKind.LINE_END or any(
-        document.reading(index, name)
-        for name in ("report.that", "report.relative", "report.opener", "source.toward", "report.verb")
-    )
+    return document.kind(index) is TokenKind.LINE_END or document.is_any(index, _BOUNDS)
 
 
 def _implicit(
@@ -323,7 +324,7 @@ def _implicit(
 
 def _headlines(document: Document, context: Context) -> Iterator[Attribution]:
     """«name: what is said» at the beginning of a line."""
-    for colon in (place for place, word in enumerate(document.tokens.texts) if word == ":" and place):
+    for colon in (place for place in document.places_of_words((":",)) if place):
         first = colon
         while first > 0 and document.kind(first - 1) is not TokenKind.LINE_END and colon - first <= _HEADLINE_NAME:
             first -= 1
@@ -339,7 +340,7 @@ def _is_titled(document: Document, first: int, colon: int) -> bool:
     """Whether a line's words before its colon are somebody: a head, names, a name in marks; in a title one name."""
     if document.reading(first, "source.label"):
         return False
-    if document.word(first) in QUOTES or any(document.reading(first, name) for name in HEADS):
+    if document.word(first) in QUOTES or is_head(document, first):
         return True
     lone = first == 0 and colon == 1 and is_bare_name(document, first) and not is_definite(document, first)
     return lone or is_bare_names(document, first, colon)

@@ -217,7 +217,7 @@ def _stops(document: Document, index: int) -> bool:
         return True
     if document.reading(index, "superlative.stop") and not document.reading(index, "superlative.scope"):
         return True
-    joined = document.lexicon.group("and") - {""}
+    joined = document.lexicon.affixes("and")
     word = document.word(index)
     return word[0] in joined and len(word) > 3 and not is_definite(document, index)
 

@@ -62,7 +62,7 @@ def fixed(document: Document, index: int) -> Unit | None:
 def measure(document: Document, index: int) -> Unit | None:
     """A measure, with the word that makes it square or cubic."""
     reading = document.reading(index, "unit")
-    if reading is None or reading.clitic not in document.lexicon.group("article-alone") | {""}:
+    if reading is None or reading.clitic not in document.lexicon.group("article-alone"):
         return None
     return measure_of(document, index, reading)
 
@@ -78,7 +78,7 @@ def measure_of(document: Document, index: int, reading: Reading) -> Unit:
 
 def _counted(document: Document, numeral: Numeral, index: int) -> Unit | None:
     """A noun right after the number; an unknown one must end as the numeral asks."""
-    definite = numeral.clitic in document.lexicon.group("definite") - {""}
+    definite = numeral.clitic in document.lexicon.affixes("definite")
     noun = None if definite and numeral.value is None else nouns.known(document, index)
     if noun is None and not definite and (numeral.value is not None or _definite(document, index)):
         noun = nouns.guessed(document, index, _endings(numeral))
@@ -138,7 +138,7 @@ def _plural_at(document: Document, index: int, *, many: bool) -> nouns.Noun | No
 
 def _definite(document: Document, index: int) -> bool:
     word = document.word(index)
-    articles = document.lexicon.group("article-alone") - {""}
+    articles = document.lexicon.affixes("article-alone")
     return document.kind(index) is TokenKind.ARABIC and word.startswith(tuple(articles))
 
 
@@ -153,7 +153,7 @@ def rate(document: Document, index: int) -> int | None:
     if each is not None:
         return _each_end(document, index + each.length)
     single = document.reading(index + 1, "rate.single")
-    if single is not None and document.word(index).startswith(tuple(document.lexicon.group("for-the") - {""})):
+    if single is not None and document.word(index).startswith(document.lexicon.affixes("for-the")):
         return index + 2
     return None
 
