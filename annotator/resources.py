@@ -25,3 +25,9 @@ def root() -> Path:
 def path(*parts: str) -> Path:
     """One file or folder under `resources/`; it is not checked whether it exists."""
     return root().joinpath(*parts)
+
+
+def languages() -> list[str]:
+    """Codes of the languages that articles may be read in, the one that is known best first."""
+    found = sorted(folder.name for folder in path("lang").iterdir() if (folder / "rules").is_dir())
+    return sorted(found, key=lambda name: name != "ar")

@@ -25,9 +25,10 @@ def detect(options: argparse.Namespace, around: Surroundings) -> int:
     """Print the claims of every file that can be read; status 1 if one could not."""
     printer = {"jsonl": _JsonLines, "csv": _Table, "text": _People}[options.format](options, around)
     reading = Reading(options.files, options.date, around)
-    lexicon = words.in_use(around)
+    lexicon = words.in_use(around, options.lang)
     for name, article in reading.articles():
-        printer.print(name, article, pipeline.claims(article.text, article.published_on, words=lexicon))
+        found = pipeline.claims(article.text, article.published_on, options.lang, lexicon)
+        printer.print(name, article, found)
         sys.stdout.flush()
     return int(reading.failed)
 

@@ -28,7 +28,7 @@ def check_data(options: argparse.Namespace, around: Surroundings) -> int:
     del options
     from annotator.detect.check import problems  # noqa: PLC0415 - reads all rules and their examples
 
-    found = problems()
+    found = [problem for language in resources.languages() for problem in problems(language)]
     for problem in found:
         sys.stdout.write(f"{problem}\n")
     if not found:

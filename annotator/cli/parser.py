@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Sequence
 
-from annotator import __version__
+from annotator import __version__, resources
 from annotator.cli import argparse_words, commands, dates
 from annotator.cli.surroundings import Surroundings
 from annotator.errors import UserError
@@ -93,6 +93,8 @@ class _Commands:
             default="jsonl",
             help=say("one JSON object a file (jsonl), a table (csv), or sentences for people (text)"),
         )
+        articles = say("the language that the articles are in (Arabic, ar, if not given)")
+        added.add_argument("--lang", choices=resources.languages(), default="ar", help=articles)
         added.add_argument("--with-text", action="store_true", help=say("add the article's text (jsonl only)"))
         visual = say("letters joined and in visual order, for terminals that do neither (text only)")
         added.add_argument("--visual", action="store_true", help=visual)

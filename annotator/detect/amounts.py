@@ -88,7 +88,9 @@ def value(expression: str, language: str = "ar") -> Claim | None:
     found += [quantities.with_unit(document, numeral) for numeral in numerals]
     for quantity in found:
         amount = None if quantity is None else _around(document, quantity)
-        if amount is not None and amount.first == 0 and _ends_here(document, amount.end):
+        if amount is None or amount.rule not in rules.named(language):
+            continue
+        if amount.first == 0 and _ends_here(document, amount.end):
             return _claim(document, amount)
     return None
 
@@ -246,8 +248,10 @@ def _same_sentence(document: Document, end: int, first: int) -> bool:
 
 
 def _is_amount(document: Document, amount: _Amount) -> bool:
-    """Whether it is something an editor must check."""
+    """Whether it is something an editor must check, by a rule that the language has."""
     quantity = _own(amount)
+    if amount.rule not in rules.named(document.language):
+        return False
     if amount.bound is not Bound.RANGE and exclusions.is_score(document, quantity):
         return False
     if exclusions.is_year(document, quantity) or exclusions.is_pronoun_or_name(document, quantity):

@@ -20,6 +20,8 @@ from annotator.text.tokens import TokenKind
 ONE = Decimal(1)
 _THOUSAND = Decimal(1000)
 _HUNDRED = Decimal(100)
+_TEN = Decimal(10)
+_BELOW_HUNDRED = ("unit", "teen", "ten", "falling-ten", "digits")
 _MOST_GROUPS = 12
 _MOST_SCALES = 4
 
@@ -186,7 +188,15 @@ def _small(document: Document, atom: _Atom) -> Numeral:
         return _after_unit(document, numeral, atom)
     if atom.kind == "hundred":
         return _after_hundred(document, numeral)
-    return numeral
+    return _after_ten(document, numeral) if atom.kind == "falling-ten" else numeral
+
+
+def _after_ten(document: Document, ten: Numeral) -> Numeral:
+    """The unit behind its ten, as in languages whose numerals fall in every step (Persian, not Arabic)."""
+    unit = _atom(document, ten.end)
+    if unit is None or ten.value is None or unit.kind != "unit" or not unit.joined or not ONE <= unit.value < _TEN:
+        return ten
+    return ten._replace(end=unit.end, value=ten.value + unit.value)
 
 
 def _after_unit(document: Document, numeral: Numeral, unit: _Atom) -> Numeral:
@@ -205,7 +215,7 @@ def _after_unit(document: Document, numeral: Numeral, unit: _Atom) -> Numeral:
 def _after_hundred(document: Document, hundreds: Numeral) -> Numeral:
     """Tens and units after a hundred; dialects leave the "and" out."""
     following = _atom(document, hundreds.end)
-    if following is None or hundreds.value is None or following.kind not in ("unit", "teen", "ten", "digits"):
+    if following is None or hundreds.value is None or following.kind not in _BELOW_HUNDRED:
         return hundreds
     if not following.joined and (following.clitic or following.kind == "digits"):
         return hundreds

@@ -6,21 +6,22 @@ import datetime as dt
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 
-from annotator.detect import amounts, anonymity, dates, lexicon, no_comment, quotes, sources, superlatives
+from annotator.detect import amounts, anonymity, dates, lexicon, no_comment, quotes, rules, sources, superlatives
 from annotator.detect.document import Document
 from annotator.model.claims import Claim, ClaimType
 
 Step = Callable[[Document, Sequence[Claim]], Iterable[Claim]]
 
-STEPS: tuple[Step, ...] = (
-    dates.find,
-    amounts.find,
-    quotes.find,
-    no_comment.find,
-    anonymity.find,
-    sources.find,
-    superlatives.find,
-)
+STEPS: dict[ClaimType, Step] = {
+    ClaimType.DATE: dates.find,
+    ClaimType.AMOUNT: amounts.find,
+    ClaimType.QUOTE: quotes.find,
+    ClaimType.NO_COMMENT: no_comment.find,
+    ClaimType.ANONYMITY: anonymity.find,
+    ClaimType.SOURCE: sources.find,
+    ClaimType.SUPERLATIVE: superlatives.find,
+}
+"""In the order in which they run."""
 
 
 def claims(
@@ -32,12 +33,13 @@ def claims(
     """Every claim of `text` in the order of the text; those of one type never overlap.
 
     `published_on` settles relative dates. `words` is the lexicon to read by: an editor's (`additions.load`), else the
-    one shipped. Any string is accepted.
+    one shipped. A language that has no rules for a type has no claims of it. Any string is accepted.
     """
     document = Document(text, words or lexicon.load(language), published_on, language)
     found: list[Claim] = []
-    for step in STEPS:
-        found += longest(step(document, tuple(found)))
+    for type_, step in STEPS.items():
+        if rules.of_type(language, type_):
+            found += longest(step(document, tuple(found)))
     return tuple(sorted(found, key=lambda claim: (claim.span, list(ClaimType).index(claim.type))))
 
 

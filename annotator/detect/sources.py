@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from annotator.detect import rules
 from annotator.detect.attribution import Attribution, complement_after, preposition_of, skip_adverbs, tail_end
 from annotator.detect.document import QUOTES, Document
 from annotator.detect.lexicon import Reading
@@ -40,18 +41,21 @@ _Reader = Callable[[Document, int, Reading, Context], Iterator[Attribution]]
 
 def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
     """Sources in `document`; dates and refusals in `found` are no part of a name."""
-    context = context_of(document, found)
+    context, known = context_of(document, found), rules.named(document.language)
     refusals = [claim.span for claim in found if claim.type is ClaimType.NO_COMMENT]
     taken = -1
     for index in sorted({place for name in _CUES for place in document.places_of(name)}):
         if index < taken or (index == taken and document.reading(index, "report.repeats")):
             continue
         for attribution in _attributions(document, index, context):
+            if f"source.{attribution.rule}" not in known:
+                continue
             claim = _claim(document, attribution, context)
             if not any(claim.span.overlaps(span) for span in refusals):
                 taken = max(taken, attribution.end)
                 yield claim
-    yield from (_claim(document, attribution, context) for attribution in _headlines(document, context))
+    if "source.headline" in known:
+        yield from (_claim(document, attribution, context) for attribution in _headlines(document, context))
 
 
 def _claim(document: Document, found: Attribution, context: Context) -> Claim:

@@ -129,3 +129,9 @@ def test_an_editors_words_are_used_and_what_is_broken_in_them_is_said(tadqiq: Ru
     assert [claim["text"] for claim in json.loads(ended.out)["claims"]] == ["أغلق الخط"]
     assert (ended.status, ended.err.count("\n")) == (0, 1)
     assert "desk.toml” the entry at line 3 is left out: “ghost”" in ended.err
+
+
+def test_articles_may_be_in_persian(tadqiq: Run, news: Path):
+    news.write_text("وزیر نفت گفت که ۲۵ درصد افزایش یافت.\n", encoding="utf-8")    # The oil minister said it rose 25 %.
+    claims = json.loads(tadqiq("detect", "--lang", "fa", news).out)["claims"]
+    assert [claim["rule"] for claim in claims] == ["fa.source.subject-verb", "fa.amount.percent"]
