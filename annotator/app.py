@@ -16,6 +16,7 @@ from annotator.store import articles, backups, concerns
 from annotator.store.library import Library, default_path
 from annotator.ui import fonts, rescue
 from annotator.ui.appearance import Appearance
+from annotator.ui.application import Application
 from annotator.ui.crashes import CrashReporter
 from annotator.ui.i18n import Translations, tr
 from annotator.ui.interruptions import Interruptions
@@ -49,10 +50,10 @@ def run(path: Path | None, library: Path | None) -> int:
         return _show(app, Window(Session(opened), preferences), path, loaded.problem)
 
 
-def application() -> QApplication:
+def application() -> Application:
     """The application with its faces and icon, before any window."""
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, on=False)
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setApplicationName("tadqiq")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("tadqiq")
@@ -90,7 +91,7 @@ def _opened(path: Path, chosen: Settings) -> Library:
     return Library.open(path, reviewer=chosen.reviewer, patience=_PATIENCE)
 
 
-def _show(app: QApplication, window: Window, path: Path | None, problem: UserError | None) -> int:
+def _show(app: Application, window: Window, path: Path | None, problem: UserError | None) -> int:
     before = sys.excepthook
     sys.excepthook = CrashReporter(_log_folder(), window.complain, lambda log: _tell_crash(window, log))
     interruptions = Interruptions(window.close)
@@ -98,6 +99,7 @@ def _show(app: QApplication, window: Window, path: Path | None, problem: UserErr
         window.show()
         window.activateWindow()
         _open_first(window, path)
+        app.asked_to_open.connect(window.opening.open)
         if problem is not None:
             window.complain(problem)
         return app.exec()

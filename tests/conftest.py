@@ -21,3 +21,11 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     for name in FOLDERS:
         monkeypatch.setenv(name, str(home))
     return home
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """Ours instead of Qt's; imported late, since most tests know no Qt."""
+    from annotator.ui.application import Application  # noqa: PLC0415 - brings Qt along
+
+    return Application
