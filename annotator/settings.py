@@ -29,6 +29,16 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Grouping(StrEnum):
+    """What the rows of the claims list stand together by."""
+
+    TEXT = "text"
+    PARAGRAPH = "paragraph"
+    TYPE = "type"
+    STATE = "state"
+    SOURCE = "source"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What an editor has chosen, and how the window stood.
@@ -40,6 +50,7 @@ class Settings:
     theme: Theme = Theme.SYSTEM
     reviewer: str = ""
     csv_byte_order_mark: bool = True
+    grouping: Grouping = Grouping.TEXT
     geometry: str = ""
     splitter: str = ""
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
@@ -159,6 +170,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "theme": lambda value: Theme(_text(value)),
     "reviewer": _text,
     "csv_byte_order_mark": _truth,
+    "grouping": lambda value: Grouping(_text(value)),
     "geometry": _text,
     "splitter": _text,
     "keys": _keys,

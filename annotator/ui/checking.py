@@ -51,6 +51,9 @@ class Checking:
         current = self._session.current
         if current is None:
             return
+        if self._session.chosen:
+            self._decide_all(self._session.chosen, verdict, reason)
+            return
         # Chosen before the change: a filter may let the claim go from the list once it is decided.
         following = self._session.next_unchecked(besides=current.fact_id) if go_on else None
         done = self._session.run(ops.SetVerdict((current.fact_id,), verdict, reason=reason))
@@ -65,6 +68,10 @@ class Checking:
         facts = tuple(row.fact_id for row in self._session.rows if row.decision.verdict in OPEN_STATES)
         if not facts:
             self._banner.tell(tr("Checking", "No unchecked claim is listed."))
-        elif self._session.run(ops.SetVerdict(facts, verdict)) is not None:
+        else:
+            self._decide_all(facts, verdict)
+
+    def _decide_all(self, facts: tuple[int, ...], verdict: Verdict, reason: FlagReason | None = None) -> None:
+        if self._session.run(ops.SetVerdict(facts, verdict, reason=reason)) is not None:
             said = tr("Checking", "{verdict}: %n claim(s). One undo takes it back.", len(facts))
             self._banner.tell(said.format(verdict=verdict_name(verdict)))

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.model.decisions import Verdict
 from annotator.model.mentions import Mention
 from annotator.ui import fonts
-from annotator.ui.claim_rows import MENTION_ROLE
+from annotator.ui.claim_rows import HEADING_ROLE, MENTION_ROLE
+from annotator.ui.grouping import Heading
 from annotator.ui.parts import draw_line, leading_edge
 from annotator.ui.theme import Theme
 from annotator.ui.values import summary
@@ -18,6 +19,7 @@ from annotator.ui.wording import reason_name, type_name
 _Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 60
+_HEADING_HEIGHT = 30
 _MARGIN = 16
 _DISC = 18
 _TAG_PADDING = 7
@@ -36,9 +38,9 @@ class ClaimDelegate(QStyledItemDelegate):
         self._small = fonts.interface_font(12)
         self._bold = fonts.interface_font(12, QFont.Weight.DemiBold)
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        """All rows are of one size."""
-        return QSize(200, ROW_HEIGHT)
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """All rows are of one size, but for the heading over the first of a group."""
+        return QSize(200, ROW_HEIGHT + (_HEADING_HEIGHT if index.data(HEADING_ROLE) is not None else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one claim."""
@@ -49,6 +51,11 @@ class ClaimDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row: QRect = option.rect  # pyright knows no attribute types of style options
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        heading = index.data(HEADING_ROLE)
+        if isinstance(heading, Heading):
+            band = QRect(row.left(), row.top(), row.width(), _HEADING_HEIGHT)
+            self._heading(painter, band, heading, mirrored=mirrored)
+            row = row.adjusted(0, _HEADING_HEIGHT, 0, 0)
         self._ground(painter, row, mirrored=mirrored, selected=bool(option.state & QStyle.StateFlag.State_Selected))
         content = row.adjusted(_MARGIN, 8, -_MARGIN, -9)
         disc = QRectF(content.right() + 1 - _DISC if mirrored else content.left(), content.top() + 3, _DISC, _DISC)
@@ -65,6 +72,20 @@ class ClaimDelegate(QStyledItemDelegate):
             bar = QRect(row.right() + 1 - _BAR if mirrored else row.left(), row.top(), _BAR, row.height() - 1)
             painter.fillRect(bar, QColor(self.theme.accent))
         painter.fillRect(row.left(), row.bottom(), row.width(), 1, QColor(self.theme.line))
+
+    def _heading(self, painter: QPainter, band: QRect, heading: Heading, *, mirrored: bool) -> None:
+        painter.fillRect(band, QColor(self.theme.window))
+        painter.fillRect(band.left(), band.bottom(), band.width(), 1, QColor(self.theme.line))
+        area = band.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        count = str(heading.count)
+        width = QFontMetrics(self._small).horizontalAdvance(count) + _TAG_PADDING
+        painter.setFont(self._small)
+        painter.setPen(QColor(self.theme.dim))
+        draw_line(painter, area, count, leading_edge(mirrored=not mirrored))
+        words = area.adjusted(width, 0, 0, 0) if mirrored else area.adjusted(0, 0, -width, 0)
+        painter.setFont(self._bold)
+        shown = QFontMetrics(self._bold).elidedText(heading.text, Qt.TextElideMode.ElideRight, words.width())
+        draw_line(painter, words, shown, leading_edge(mirrored=mirrored))
 
     def _state(self, painter: QPainter, disc: QRectF, verdict: Verdict) -> None:
         mark = _MARKS.get(verdict)

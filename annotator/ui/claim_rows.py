@@ -12,6 +12,9 @@ from annotator.ui.wording import reason_name, type_name, verdict_name
 MENTION_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The whole `Mention` of a row, for the delegate."""
 
+HEADING_ROLE = MENTION_ROLE + 1
+"""The `Heading` that stands over a row, or None."""
+
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -22,13 +25,15 @@ class ClaimRows(QAbstractListModel):
         super().__init__(parent)
         self._session = session
         self._rows: list[Mention] = session.rows
+        self._headings = session.headings
         session.rows_changed.connect(self._follow)
 
     def _follow(self) -> None:
         old, new = self._rows, self._session.rows
-        if [row.id for row in old] != [row.id for row in new]:
+        same = self._headings == self._session.headings and [row.id for row in old] == [row.id for row in new]
+        if not same:
             self.beginResetModel()
-            self._rows = new
+            self._rows, self._headings = new, self._session.headings
             self.endResetModel()
             return
         self._rows = new
@@ -48,10 +53,13 @@ class ClaimRows(QAbstractListModel):
         mention = self._rows[index.row()]
         if role == MENTION_ROLE:
             return mention
+        if role == HEADING_ROLE:
+            return self._session.headings.get(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return mention.claim.quote
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(mention)
+            heading = self._session.headings.get(index.row())
+            return f"{heading.text}: {spoken(mention)}" if heading else spoken(mention)
         return None
 
 

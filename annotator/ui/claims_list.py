@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QToolButton, QVBoxLayout, QWidget
 
+from annotator.ui.actions import Actions
 from annotator.ui.chips import FilterChips
 from annotator.ui.claim_delegate import ClaimDelegate
 from annotator.ui.claim_rows import ClaimRows
+from annotator.ui.grouping import NAMES
 from annotator.ui.i18n import tr
 from annotator.ui.parts import rule
 from annotator.ui.session import Session
@@ -21,18 +23,20 @@ _CONTEXT = 2
 class ClaimsList(QWidget):
     """Shows the session's rows and follows its current claim; a click on a row selects its claim."""
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("claimsList")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
-        self._title, self._sorting, self._nothing = QLabel(self), QLabel(self), QLabel(self)
+        self.title, self.grouping, self._nothing = QLabel(self), QToolButton(self), QLabel(self)
         self.chips = FilterChips(session, self)
         self.rows = ClaimRows(session, self)
         self._delegate = ClaimDelegate(theme)
         self.view = self._make_view()
         self._lay_out()
+        self.grouping.clicked.connect(actions["list.group"].trigger)
         self.chips.chosen.connect(session.set_filter)
+        session.chosen_changed.connect(self._say_title)
         session.current_changed.connect(self._follow_current)
         session.rows_changed.connect(self._follow_rows)
         self.retranslate()
@@ -41,25 +45,29 @@ class ClaimsList(QWidget):
         view = QListView(self)
         view.setObjectName("claims")
         view.setUniformItemSizes(True)
+        view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setItemDelegate(self._delegate)
         view.setModel(self.rows)
         view.selectionModel().currentChanged.connect(self._choose)
+        view.selectionModel().selectionChanged.connect(self._tell_chosen)
         return view
 
     def _lay_out(self) -> None:
-        self._title.setObjectName("panelTitle")
-        self._sorting.setObjectName("dim")
+        self.title.setObjectName("panelTitle")
+        self.grouping.setObjectName("dateButton")
+        self.grouping.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.grouping.setCursor(Qt.CursorShape.PointingHandCursor)
         self._nothing.setObjectName("dim")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
         self._nothing.setMargin(24)
         head = QHBoxLayout()
-        head.addWidget(self._title)
+        head.addWidget(self.title)
         head.addStretch(1)
-        head.addWidget(self._sorting)
+        head.addWidget(self.grouping)
         top = QVBoxLayout()
         top.setContentsMargins(16, 12, 16, 10)
         top.setSpacing(8)
@@ -84,13 +92,23 @@ class ClaimsList(QWidget):
             self.view.selectionModel().clear()
             return
         index = self.rows.index(row)
-        self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        selection = self.view.selectionModel()
+        # A row that the mouse has made the current one is being chosen along with others.
+        if index.row() != selection.currentIndex().row() or not selection.hasSelection():
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         for near in (row - _CONTEXT, row + _CONTEXT, row):
             self.view.scrollTo(self.rows.index(max(0, min(near, self.rows.rowCount() - 1))))
 
+    def _tell_chosen(self) -> None:
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
+        self._session.choose(tuple(self._session.rows[row].fact_id for row in rows if row < len(self._session.rows)))
+
     def _follow_rows(self) -> None:
+        self.view.setUniformItemSizes(not self._session.headings)
         self._nothing.setVisible(self._session.article is not None and not self._session.rows)
         self._follow_current()
+        self._tell_chosen()  # Qt forgets the choice without a word when rows come or go
+        self._say_title()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the current row in view."""
@@ -102,10 +120,17 @@ class ClaimsList(QWidget):
         self._delegate.theme = theme
         self.view.viewport().update()
 
+    def _say_title(self) -> None:
+        several = len(self._session.chosen)
+        claims = tr("ClaimsList", "Claims")
+        self.title.setText(f"{claims} · {tr('ClaimsList', '%n chosen', several)}" if several else claims)
+        self.grouping.setText(f"{tr('Grouping', NAMES[self._session.grouping])} ▾")
+        self.grouping.setAccessibleName(tr("Grouping", NAMES[self._session.grouping]))
+
     def retranslate(self) -> None:
         """Say everything again in the language of now."""
-        self._title.setText(tr("ClaimsList", "Claims"))
-        self._sorting.setText(tr("ClaimsList", "In the order of the text"))
+        self._say_title()
+        self.grouping.setToolTip(tr("ClaimsList", "How the list is grouped"))
         self._nothing.setText(tr("ClaimsList", "No claim matches these filters."))
         self.view.setAccessibleName(tr("ClaimsList", "Claims of the article"))
 

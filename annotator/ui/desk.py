@@ -23,7 +23,7 @@ class Desk(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        self.reading, self.claims = Reading(session, theme, self), ClaimsList(session, theme, self)
+        self.reading, self.claims = Reading(session, theme, self), ClaimsList(session, actions, theme, self)
         self.details = Details(session, actions, self)
         for place, part in enumerate((self.reading, self.claims, self.details)):
             part.setMinimumWidth(_SMALLEST_WIDTHS[place])

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator import settings
 from annotator.errors import UserError
-from annotator.settings import LANGUAGES, Settings
+from annotator.settings import LANGUAGES, Grouping, Settings
 from annotator.ui.appearance import Appearance
 from annotator.ui.i18n import Translations
 from annotator.ui.keymap import Keys
@@ -56,6 +56,10 @@ class Preferences(QObject):
     def set_keys(self, keys: Keys) -> None:
         """Give commands other keys."""
         self.set(replace(self.settings, keys=keys))
+
+    def set_grouping(self, grouping: Grouping) -> None:
+        """Group the list of claims otherwise."""
+        self.set(replace(self.settings, grouping=grouping))
 
     def keep_window(self, geometry: str, splitter: str) -> None:
         """Remember how the window stood, both as Qt's saved states in Base64."""

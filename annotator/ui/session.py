@@ -9,21 +9,23 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator import ops
 from annotator.errors import UserError
 from annotator.model.articles import StoredArticle
 from annotator.model.claims import ClaimType
 from annotator.model.decisions import Decision, Evidence, Verdict
 from annotator.model.mentions import Mention, Progress
 from annotator.settings import Grouping
-from annotator.store import articles, decisions, evidence, mentions
+from annotator.store import actions, articles, decisions, evidence, mentions
 from annotator.store.library import Library
 from annotator.ui.filters import Filter
 from annotator.ui.grouping import Heading, grouped
+
+if TYPE_CHECKING:
+    from annotator import ops
 
 Answer = TypeVar("Answer")
 
@@ -211,7 +213,7 @@ class Session(QObject):
 
     def run(self, change: ops.Op) -> ops.Done | None:
         """Make a change; None if a person must mend something first, which `failed` has said."""
-        done = self._guarded(lambda: ops.run(self.library, change))
+        done = self._guarded(lambda: change.run(self.library))
         if done is None:
             self.refused.emit()
         else:
@@ -220,10 +222,14 @@ class Session(QObject):
 
     def undo(self) -> ops.Done | None:
         """Take back the last change, showing the article it was made in."""
+        from annotator import ops  # noqa: PLC0415 - not needed while the window starts
+
         return self._replayed(ops.undo)
 
     def redo(self) -> ops.Done | None:
         """Make the change again that was taken back last."""
+        from annotator import ops  # noqa: PLC0415 - as above
+
         return self._replayed(ops.redo)
 
     def _replayed(self, replay: Callable[[Library], ops.Done | None]) -> ops.Done | None:
@@ -323,9 +329,9 @@ class Session(QObject):
         """What supports the current claim."""
         return evidence.of_fact(self.library, self.current.fact_id) if self.current else []
 
-    def undoable(self) -> tuple[ops.Label | None, ops.Label | None]:
+    def undoable(self) -> tuple[actions.Label | None, actions.Label | None]:
         """What undo would take back and redo would bring back; None for nothing."""
-        return ops.what_undo(self.library), ops.what_redo(self.library)
+        return actions.what_undo(self.library), actions.what_redo(self.library)
 
     def keep_place(self, scroll: float) -> None:
         """Remember where the editor is, for the next time; without a word where the library cannot be written."""

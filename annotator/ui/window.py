@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from annotator import messages
 from annotator.errors import UserError
-from annotator.model.decisions import Verdict
 from annotator.text.spans import Span
 from annotator.ui.banner import Banner
 from annotator.ui.checking import Checking
@@ -21,8 +20,8 @@ from annotator.ui.choices import Choices
 from annotator.ui.commands import Needs
 from annotator.ui.empty_page import EmptyPage
 from annotator.ui.exporting import Exporting
-from annotator.ui.filters import Filter
 from annotator.ui.i18n import tr
+from annotator.ui.listing import Listing
 from annotator.ui.marking import Marking
 from annotator.ui.on_demand import OnDemand
 from annotator.ui.opening import Opening
@@ -114,12 +113,13 @@ class Window(OnDemand):
         self.teaching = Teaching(
             session, self.tasks, self.choices, self.banner, self._selected, self._beside
         )
+        self.listing = Listing(session, self.choices, self.preferences, self._beside_grouping)
         self.exporting = Exporting(self, session, self.banner, lambda: self.preferences.settings.csv_byte_order_mark)
-        parts = (self.opening, self.checking, self.marking, self.teaching, self.exporting, self.preferences)
+        parts = (self.opening, self.checking, self.listing, self.marking, self.teaching, self.exporting)
         if sys.platform == "darwin":
             self.actions_.fill(self.menuBar())
         handlers = self._handlers() | self.sheet_handlers()
-        for part in parts:
+        for part in (*parts, self.preferences):
             handlers |= part.handlers()
         self.actions_.connect(handlers)
 
@@ -136,10 +136,6 @@ class Window(OnDemand):
             "view.zoom_in": lambda: self.reading.zoom(1),
             "view.zoom_out": lambda: self.reading.zoom(-1),
             "view.zoom_reset": lambda: self.reading.zoom(0),
-            "filter.all": self._list_only,
-            "filter.unchecked": lambda: self._list_only(Verdict.UNCHECKED),
-            "filter.verified": lambda: self._list_only(Verdict.VERIFIED),
-            "filter.flagged": lambda: self._list_only(Verdict.FLAGGED),
             "app.quit": self.close,
         }
 
@@ -261,9 +257,6 @@ class Window(OnDemand):
         if self.session.article is not None:
             self.reading.page.setFocus()
 
-    def _list_only(self, *verdicts: Verdict) -> None:
-        self.session.set_filter(Filter(verdicts=frozenset(verdicts), query=self.session.filter.query))
-
     def _ask_about_article(self) -> None:
         if self.session.article is not None:
             self.about.ask(self.session.article)
@@ -277,9 +270,14 @@ class Window(OnDemand):
         menu.popup(place)
 
     def _beside_flag(self) -> QPoint:
-        flag = self.details.flag
+        return self._under(self.details.flag)
+
+    def _beside_grouping(self) -> QPoint:
+        return self._under(self.claims.grouping)
+
+    def _under(self, widget: QWidget) -> QPoint:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return flag.mapTo(self, flag.rect().bottomRight() if mirrored else flag.rect().bottomLeft())
+        return widget.mapTo(self, widget.rect().bottomRight() if mirrored else widget.rect().bottomLeft())
 
     def _selected(self) -> Span | None:
         return self.reading.selected()

@@ -248,6 +248,17 @@
     </context>
     <context>
         <name>ClaimsList</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>لم يُختَر أي ادعاء</numerusform>
+                <numerusform>اختير ادعاء واحد</numerusform>
+                <numerusform>اختير ادعاءان</numerusform>
+                <numerusform>اختيرت %n ادعاءات</numerusform>
+                <numerusform>اختير %n ادعاءً</numerusform>
+                <numerusform>اختير %n ادعاء</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Claims</source>
             <translation>الادعاءات</translation>
@@ -257,8 +268,8 @@
             <translation>ادعاءات المقال</translation>
         </message>
         <message>
-            <source>In the order of the text</source>
-            <translation>مرتبة حسب موضعها في النص</translation>
+            <source>How the list is grouped</source>
+            <translation>كيف تُجمَّع القائمة</translation>
         </message>
         <message>
             <source>No claim matches these filters.</source>
@@ -341,6 +352,10 @@
         <message>
             <source>Flag…</source>
             <translation>عليه ملاحظة</translation>
+        </message>
+        <message>
+            <source>Group the list…</source>
+            <translation>تجميع القائمة…</translation>
         </message>
         <message>
             <source>Larger text</source>
@@ -671,6 +686,37 @@
         <message>
             <source>View</source>
             <translation>العرض</translation>
+        </message>
+    </context>
+    <context>
+        <name>Grouping</name>
+        <message>
+            <source>By paragraph</source>
+            <translation>بحسب الفقرة</translation>
+        </message>
+        <message>
+            <source>By source</source>
+            <translation>بحسب المصدر</translation>
+        </message>
+        <message>
+            <source>By state</source>
+            <translation>بحسب الحالة</translation>
+        </message>
+        <message>
+            <source>By type</source>
+            <translation>بحسب النوع</translation>
+        </message>
+        <message>
+            <source>Group the list</source>
+            <translation>تجميع القائمة</translation>
+        </message>
+        <message>
+            <source>In the order of the text</source>
+            <translation>بترتيب النص</translation>
+        </message>
+        <message>
+            <source>No source in the paragraph</source>
+            <translation>لا مصدر في الفقرة</translation>
         </message>
     </context>
     <context>

@@ -29,6 +29,16 @@
         </message>
     </context>
     <context>
+        <name>ClaimsList</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Details</name>
         <message numerus="yes">
             <source>%n mention(s)</source>

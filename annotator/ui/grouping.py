@@ -1,0 +1,107 @@
+"""How the list of claims is grouped: what belongs together, in which order, under which heading."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from annotator.model.claims import ClaimType
+from annotator.model.decisions import Verdict
+from annotator.model.mentions import Mention
+from annotator.settings import Grouping
+from annotator.ui.i18n import marked, tr
+from annotator.ui.wording import type_names, verdict_name
+
+NAMES = {
+    Grouping.TEXT: marked("Grouping", "In the order of the text"),
+    Grouping.PARAGRAPH: marked("Grouping", "By paragraph"),
+    Grouping.TYPE: marked("Grouping", "By type"),
+    Grouping.STATE: marked("Grouping", "By state"),
+    Grouping.SOURCE: marked("Grouping", "By source"),
+}
+_TYPES = {claim_type: place for place, claim_type in enumerate(ClaimType)}
+_STATES = (Verdict.STALE, Verdict.UNCHECKED, Verdict.FLAGGED, Verdict.VERIFIED, Verdict.DISMISSED)
+"""What asks for a look first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Stands over the first row of a group; `count` is how many rows the group has."""
+
+    text: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """Rows in their groups' order, and the headings by the row that each stands over."""
+
+    rows: list[Mention]
+    headings: dict[int, Heading]
+
+
+def grouped(rows: list[Mention], mentions: Sequence[Mention], by: Grouping) -> Grouped:
+    """Group `rows`, which are in the order of the text; so are they inside each group.
+
+    `mentions` are all claims of the article: the source of a claim is looked for among them.
+    """
+    if by is Grouping.TEXT:
+        return Grouped(rows, {})
+    key, name = _keys(mentions, by)
+    ordered = sorted(rows, key=key)
+    counts = Counter(map(key, ordered))
+    headings: dict[int, Heading] = {}
+    before = None
+    for place, row in enumerate(ordered):
+        if key(row) != before:
+            before = key(row)
+            headings[place] = Heading(name(row), counts[before])
+    return Grouped(ordered, headings)
+
+
+_Key = Callable[[Mention], tuple[int, str]]
+_Name = Callable[[Mention], str]
+
+
+def _keys(mentions: Sequence[Mention], by: Grouping) -> tuple[_Key, _Name]:
+    if by is Grouping.TYPE:
+        return lambda row: (_TYPES[row.claim.type], ""), lambda row: type_names(row.claim.type)
+    if by is Grouping.STATE:
+        return _state, lambda row: verdict_name(row.decision.verdict)
+    if by is Grouping.SOURCE:
+        sources = sources_of(mentions)
+        first = {name: place for place, name in reversed(list(enumerate(sources.values())))}
+        return (
+            lambda row: (first[sources[row.id]] if sources[row.id] else len(sources), sources[row.id]),
+            lambda row: sources[row.id] or tr("Grouping", "No source in the paragraph"),
+        )
+    return lambda row: (row.paragraph, ""), _paragraph
+
+
+def _state(row: Mention) -> tuple[int, str]:
+    return _STATES.index(row.decision.verdict), ""
+
+
+def _paragraph(row: Mention) -> str:
+    return tr("Details", "Paragraph {number}").format(number=row.paragraph)
+
+
+def sources_of(mentions: Sequence[Mention]) -> dict[int, str]:
+    """Who speaks where each claim stands, by its id: the last source named in its paragraph, else the first to come."""
+    said: dict[int, str] = {}
+    waiting: list[int] = []
+    paragraph, name = 0, ""
+    for mention in mentions:
+        if mention.paragraph != paragraph:
+            said |= dict.fromkeys(waiting, "")
+            waiting, paragraph, name = [], mention.paragraph, ""
+        if mention.claim.type is ClaimType.SOURCE:
+            name = mention.claim.name or mention.claim.quote
+            said |= dict.fromkeys(waiting, name)
+            waiting = []
+        if name:
+            said[mention.id] = name
+        else:
+            waiting.append(mention.id)
+    return said | dict.fromkeys(waiting, "")
