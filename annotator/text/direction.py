@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from annotator.text import bidi
-
 # Letters of the Arabic blocks of Unicode (Arabic, Supplement, Extended-A, Presentation Forms-A and -B): letters only.
 _ARABIC_LETTER = re.compile(
     "[\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06fc\u06ff\u0750-\u077f"
@@ -24,4 +22,6 @@ def is_rtl(paragraph: str, article_rtl: bool | None = None) -> bool:  # noqa: FB
         return True
     if article_rtl is not None and not _LETTER.search(paragraph):
         return article_rtl
+    from annotator.text import bidi  # noqa: PLC0415 - few paragraphs ask, and a window that starts none
+
     return bool(paragraph) and bidi.base_is_rtl(paragraph)

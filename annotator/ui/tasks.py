@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from annotator.errors import UserError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 Result = TypeVar("Result")
 
@@ -48,9 +51,14 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="tadqiq")
         self._running = 0
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _executor(self) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - not needed while the window starts
+
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="tadqiq")
 
     def run(
         self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[UserError], None]
@@ -72,4 +80,5 @@ class Tasks(QObject):
     def close(self) -> None:
         """Forget what has not begun and wait for what has."""
         self._finished.disconnect(self._deliver)
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        if "_executor" in vars(self):
+            self._executor.shutdown(wait=True, cancel_futures=True)
