@@ -51,9 +51,10 @@ class Document:
         self._words = self.tokens.texts
         self._size = len(self._words)
         self._occurrences = _occurrences(self._words)
-        known = {word: lexicon.word(word) for word in self._occurrences}
-        self._readings = [known[word].alone for word in self._words]
+        known = self._known = {word: lexicon.word(word) for word in self._occurrences}
         self._classes = [known[word].classes for word in self._words]
+        self._readings: dict[int, Sequence[Reading]] = {}
+        """Of the tokens at which a phrase begins."""
         self._words_by_class: defaultdict[str, list[str]] = defaultdict(list)
         self._phrases_by_class: defaultdict[str, list[int]] = defaultdict(list)
         for word, readings in known.items():
@@ -72,7 +73,9 @@ class Document:
 
     def readings(self, index: int) -> Sequence[Reading]:
         """Every reading that fits the tokens from `index` on, longest first."""
-        return self._readings[index] if index < self._size else ()
+        if not 0 <= index < self._size:
+            return ()
+        return self._readings.get(index) or self._known[self._words[index]].alone
 
     def reading(self, index: int, name: str) -> Reading | None:
         """The longest reading of class `name` at `index`, or None."""
@@ -93,7 +96,7 @@ class Document:
         """The longest reading of class `name`, up to so many words, before each token that one ends before."""
         ends: dict[int, tuple[int, Reading]] = {}
         for place in self.places_of(name):
-            for reading in self._readings[place]:
+            for reading in self.readings(place):
                 if reading.length <= longest and name in reading.entry.classes:
                     ends.setdefault(place + reading.length, (place, reading))
         return ends
@@ -228,7 +231,7 @@ class Document:
             ]
             if fitting:
                 found = by_class(fitting)
-                self._readings[place] = (*fitting, *self._readings[place])
+                self._readings[place] = (*fitting, *self._known[word].alone)
                 self._classes[place] = {**self._classes[place], **found}
                 for name in found:
                     self._phrases_by_class[name].append(place)

@@ -24,6 +24,8 @@ from annotator.text.tokens import tokenize
 Feature = str | int | float | bool
 NO_CLITICS = "none"
 _BARE = frozenset({""})
+_REMEMBERED = 200_000
+"""Different words after which none is kept any more: texts made to be hostile have as many as they like."""
 _CLITICS, _PARADIGMS = "clitics.toml", "paradigms.toml"
 
 
@@ -93,7 +95,9 @@ class Lexicon:
         known = self._by_word.get(word)
         if known is None:
             readings = self._read(word)
-            known = self._by_word[word] = _sorted_out(readings) if readings else _UNKNOWN
+            known = _sorted_out(readings) if readings else _UNKNOWN
+            if len(self._by_word) < _REMEMBERED:
+                self._by_word[word] = known
         return known
 
     def readings_of(self, word: str) -> tuple[Reading, ...]:

@@ -107,3 +107,8 @@ def test_controls_around_a_word_do_not_belong_to_it() -> None:
 def test_an_empty_range_is_no_span() -> None:
     with pytest.raises(ValueError, match="no span"):
         fold("جسر").span(2, 2)
+
+
+def test_a_word_folds_as_a_text_does_character_by_character() -> None:
+    everything = [chr(point) for point in range(0x110000) if not 0xD800 <= point < 0xE000]
+    assert [fold_word(character) for character in everything] == [fold(character).text for character in everything]
