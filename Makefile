@@ -10,7 +10,7 @@ LOCKS := packaging/locks/runtime.txt packaging/locks/dev.txt pyproject.toml pack
 ARTICLE := seeds/000_2f4a8bf77e8c5980.txt
 QUIET_SCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: run test setup check lint types imports data e2e bench translations screenshots lock package package-windows check-workflows clean
+.PHONY: run test setup check lint types imports data e2e bench soak audit translations screenshots lock package package-windows check-workflows clean
 
 run: .venv/ready-runtime
 	@$(BIN)/tadqiq open $(ARTICLE)
@@ -28,6 +28,7 @@ check: lint types imports data $(if $(filter yes,$(CHECKED_TESTS)),,test)
 lint: .venv/ready-dev
 	@$(PY) -m ruff check .
 	@$(PY) packaging/check_exceptions.py
+	@$(PY) -m bandit --quiet --configfile pyproject.toml --recursive annotator
 
 types: .venv/ready-dev
 	@$(BIN)/basedpyright
@@ -44,6 +45,17 @@ e2e: .venv/ready-screen
 
 bench: .venv/ready-dev
 	@$(QUIET_SCREEN) $(PY) -m tests.bench
+
+# Kills, faults and fuzzing, resumed for nine minutes at a time; `make soak SOAK="--plant early"` must fail
+soak: .venv/ready-dev
+	@mkdir -p build/soak
+	@$(CC) -O2 -Wall -shared -fPIC -o build/soak/faults.so tests/soak/faults.c -ldl -lpthread
+	@LD_PRELOAD="$(CURDIR)/build/soak/faults.so" $(QUIET_SCREEN) $(PY) -m tests.soak $(SOAK)
+
+# Known holes in what we depend on; asks a database on the net, and so is no part of `check`
+audit: .venv/ready-dev
+	@$(PY) -m pip install --quiet pip-audit
+	@$(PY) -m pip_audit --disable-pip --require-hashes -r packaging/locks/runtime.txt
 
 translations: .venv/ready-dev
 	@$(PY) packaging/translations.py
