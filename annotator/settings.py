@@ -37,6 +37,8 @@ class Grouping(StrEnum):
     TYPE = "type"
     STATE = "state"
     SOURCE = "source"
+    DOUBTFUL = "doubtful"
+    CERTAIN = "certain"
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,7 @@ def _claim(document: Document, found: Attribution, context: Context) -> Claim:
 
 
 def _is_known(document: Document, found: Attribution) -> bool:
-    """Whether the lists, the article or a quotation mark vouch for the name: an object may be made of bare words too."""
+    """Whether the lists, the article or a quotation mark vouch for the name: objects are made of bare words too."""
     if found.name is None:
         return True
     first = found.name[0] + (bool(found.takes) and document.word(found.name[0]) == found.takes)

@@ -124,8 +124,11 @@ class ClaimsList(QWidget):
         several = len(self._session.chosen)
         claims = tr("ClaimsList", "Claims")
         self.title.setText(f"{claims} · {tr('ClaimsList', '%n chosen', several)}" if several else claims)
-        self.grouping.setText(f"{tr('Grouping', NAMES[self._session.grouping])} ▾")
-        self.grouping.setAccessibleName(tr("Grouping", NAMES[self._session.grouping]))
+        listed = tr("Grouping", NAMES[self._session.grouping])
+        if self._session.filter.sure:
+            listed = f"{listed} · {tr('ClaimsList', 'doubtful hidden')}"
+        self.grouping.setText(f"{listed} ▾")
+        self.grouping.setAccessibleName(listed)
 
     def retranslate(self) -> None:
         """Say everything again in the language of now."""

@@ -65,6 +65,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("claim.previous", ("K", "Up"), marked("Commands", "Previous claim"), "prev", _M, Needs.ARTICLE),
     Command("claim.next_unchecked", ("S",), marked("Commands", "Skip to the next unchecked"), "", _M, Needs.ARTICLE),
     Command("view.search", ("/", "Ctrl+F"), marked("Commands", "Search"), "search", _M, Needs.ARTICLE),
+    Command("filter.sure", ("5",), marked("Commands", "Hide or show the doubtful"), "", _M, Needs.ARTICLE),
     Command("list.group", ("O",), marked("Commands", "Group the list…"), "", _M, Needs.ARTICLE),
     Command("filter.all", ("1",), marked("Commands", "List all claims"), "filter", _M, Needs.ARTICLE),
     Command("filter.unchecked", ("2",), marked("Commands", "List the unchecked"), "", _M, Needs.ARTICLE),

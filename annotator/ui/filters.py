@@ -15,17 +15,23 @@ class Filter:
     types: frozenset[ClaimType] = frozenset()
     verdicts: frozenset[Verdict] = frozenset()
     query: str = ""
+    sure: bool = False
+    """Whether claims that the detector is in doubt of are hidden."""
 
     @property
     def everything(self) -> bool:
         """Whether all claims pass, whatever is searched for."""
-        return not self.types and not self.verdicts
+        return not self.types and not self.verdicts and not self.sure
 
     def toggled(self, chip: ClaimType | Verdict) -> Filter:
         """With one more type or verdict, or one less."""
         if isinstance(chip, ClaimType):
             return replace(self, types=self.types ^ {chip})
         return replace(self, verdicts=self.verdicts ^ {chip})
+
+    def doubting(self) -> Filter:
+        """With the doubtful claims hidden, or shown again."""
+        return replace(self, sure=not self.sure)
 
     def searching(self, query: str) -> Filter:
         """With other words to search for."""

@@ -10,6 +10,8 @@ from annotator.model.claims import ClaimType
 from annotator.model.decisions import Verdict
 from annotator.model.mentions import Mention
 from annotator.settings import Grouping
+from annotator.ui import certainty
+from annotator.ui.certainty import certainty_of
 from annotator.ui.i18n import marked, tr
 from annotator.ui.wording import type_names, verdict_name
 
@@ -19,6 +21,8 @@ NAMES = {
     Grouping.TYPE: marked("Grouping", "By type"),
     Grouping.STATE: marked("Grouping", "By state"),
     Grouping.SOURCE: marked("Grouping", "By source"),
+    Grouping.DOUBTFUL: marked("Grouping", "Doubtful first"),
+    Grouping.CERTAIN: marked("Grouping", "Certain first"),
 }
 _TYPES = {claim_type: place for place, claim_type in enumerate(ClaimType)}
 _STATES = (Verdict.STALE, Verdict.UNCHECKED, Verdict.FLAGGED, Verdict.VERIFIED, Verdict.DISMISSED)
@@ -69,6 +73,9 @@ def _keys(mentions: Sequence[Mention], by: Grouping) -> tuple[_Key, _Name]:
         return lambda row: (_TYPES[row.claim.type], ""), lambda row: type_names(row.claim.type)
     if by is Grouping.STATE:
         return _state, lambda row: verdict_name(row.decision.verdict)
+    if by in (Grouping.DOUBTFUL, Grouping.CERTAIN):
+        sign = -1 if by is Grouping.DOUBTFUL else 1
+        return lambda row: (sign * certainty_of(row.claim), ""), _certainty
     if by is Grouping.SOURCE:
         sources = sources_of(mentions)
         first = {name: place for place, name in reversed(list(enumerate(sources.values())))}
@@ -81,6 +88,10 @@ def _keys(mentions: Sequence[Mention], by: Grouping) -> tuple[_Key, _Name]:
 
 def _state(row: Mention) -> tuple[int, str]:
     return _STATES.index(row.decision.verdict), ""
+
+
+def _certainty(row: Mention) -> str:
+    return tr("Certainty", certainty.NAMES[certainty_of(row.claim)])
 
 
 def _paragraph(row: Mention) -> str:

@@ -33,11 +33,15 @@ class Listing:
             "filter.unchecked": lambda: self._list_only(Verdict.UNCHECKED),
             "filter.verified": lambda: self._list_only(Verdict.VERIFIED),
             "filter.flagged": lambda: self._list_only(Verdict.FLAGGED),
+            "filter.sure": self._hide_doubtful,
             "list.group": self._ask_grouping,
         }
 
     def _list_only(self, *verdicts: Verdict) -> None:
         self._session.set_filter(Filter(verdicts=frozenset(verdicts), query=self._session.filter.query))
+
+    def _hide_doubtful(self) -> None:
+        self._session.set_filter(self._session.filter.doubting())
 
     def _ask_grouping(self) -> None:
         ways = [Choice(tr("Grouping", name), by) for by, name in NAMES.items()]

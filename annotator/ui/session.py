@@ -21,6 +21,7 @@ from annotator.model.mentions import Mention, Progress
 from annotator.settings import Grouping
 from annotator.store import actions, articles, decisions, evidence, mentions
 from annotator.store.library import Library
+from annotator.ui.certainty import Certainty, certainty_of
 from annotator.ui.filters import Filter
 from annotator.ui.grouping import Heading, grouped
 
@@ -159,7 +160,9 @@ class Session(QObject):
         passing = mentions.ids_of_article(
             self.library, self.article.id, types=self.filter.types, verdicts=verdicts, query=self.filter.query
         )
-        return [self.mentions[self._places[number]] for number in passing]
+        listed = [self.mentions[self._places[number]] for number in passing]
+        hidden = Certainty.DOUBTFUL if self.filter.sure else None
+        return [mention for mention in listed if certainty_of(mention.claim) is not hidden]
 
     # where the editor is
 

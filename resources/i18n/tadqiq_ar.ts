@@ -9,6 +9,21 @@
         </message>
     </context>
     <context>
+        <name>Address</name>
+        <message>
+            <source>Copy the address</source>
+            <translation>نسخ العنوان</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Open in the browser?</source>
+            <translation>فتح في المتصفح؟</translation>
+        </message>
+    </context>
+    <context>
         <name>App</name>
         <message>
             <source>Something went wrong inside Tadqiq. Your decisions are saved; a report is in {file}.</source>
@@ -109,6 +124,21 @@
         <message>
             <source>no definite figure</source>
             <translation>بلا رقم محدد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Certainty</name>
+        <message>
+            <source>The detector is certain</source>
+            <translation>الكاشف متيقّن</translation>
+        </message>
+        <message>
+            <source>The detector is in doubt</source>
+            <translation>الكاشف في شك</translation>
+        </message>
+        <message>
+            <source>The detector is rather certain</source>
+            <translation>الكاشف أقرب إلى اليقين</translation>
         </message>
     </context>
     <context>
@@ -275,6 +305,10 @@
             <source>No claim matches these filters.</source>
             <translation>لا ادعاء يطابق هذه المرشِّحات.</translation>
         </message>
+        <message>
+            <source>doubtful hidden</source>
+            <translation>المشكوك فيه مخفي</translation>
+        </message>
     </context>
     <context>
         <name>ClaimsMap</name>
@@ -358,6 +392,10 @@
             <translation>تجميع القائمة…</translation>
         </message>
         <message>
+            <source>Hide or show the doubtful</source>
+            <translation>أخفِ المشكوك فيه أو أظهره</translation>
+        </message>
+        <message>
             <source>Larger text</source>
             <translation>كبّر النص</translation>
         </message>
@@ -436,6 +474,10 @@
         <message>
             <source>Search</source>
             <translation>بحث</translation>
+        </message>
+        <message>
+            <source>Search the web…</source>
+            <translation>البحث في الويب…</translation>
         </message>
         <message>
             <source>Settings…</source>
@@ -522,6 +564,10 @@
         <message>
             <source>Paragraph {number}</source>
             <translation>الفقرة {number}</translation>
+        </message>
+        <message>
+            <source>Search the web</source>
+            <translation>البحث في الويب</translation>
         </message>
         <message>
             <source>Should read</source>
@@ -705,6 +751,14 @@
         <message>
             <source>By type</source>
             <translation>بحسب النوع</translation>
+        </message>
+        <message>
+            <source>Certain first</source>
+            <translation>الأوثق أولاً</translation>
+        </message>
+        <message>
+            <source>Doubtful first</source>
+            <translation>المشكوك فيه أولاً</translation>
         </message>
         <message>
             <source>Group the list</source>
@@ -946,6 +1000,17 @@
         </message>
     </context>
     <context>
+        <name>Searching</name>
+        <message>
+            <source>Search for this claim with</source>
+            <translation>البحث عن هذا الادعاء بواسطة</translation>
+        </message>
+        <message>
+            <source>Search with {name}</source>
+            <translation>البحث بواسطة {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>As the system</source>
@@ -980,12 +1045,24 @@
             <translation>احفظ</translation>
         </message>
         <message>
+            <source>Search engines</source>
+            <translation>محركات البحث</translation>
+        </message>
+        <message>
+            <source>Search engines, one a line: name = address with {query} or {figure}</source>
+            <translation>محركات البحث، سطر لكل محرك: الاسم = العنوان وفيه ⁦{query}⁩ أو ⁦{figure}⁩</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>الإعدادات</translation>
         </message>
         <message>
             <source>Theme</source>
             <translation>المظهر</translation>
+        </message>
+        <message>
+            <source>This is no search engine (name = https://… with {query}): {line}</source>
+            <translation>هذا ليس محرك بحث (الاسم = ⁦https://…⁩ وفيه ⁦{query}⁩): {line}</translation>
         </message>
         <message>
             <source>Written beside each decision</source>

@@ -11,7 +11,7 @@ import annotator
 
 ROOT = Path(annotator.__file__).parent
 ARABIC_LETTER = re.compile("[\u0620-\u064a\u066e-\u06d3]")
-SCRIPTS_THEMSELVES = {"text", "ui"}    # tables of letters; the window's own samples and names of languages
+SCRIPTS_THEMSELVES = {"text", "ui", "settings.py"}    # tables of letters, names of languages and search engines
 
 
 def docstrings(tree: ast.AST) -> Iterator[ast.expr]:
