@@ -21,6 +21,21 @@ LANGUAGES = ("ar", "en")
 _FILE_NAME = "settings.toml"
 
 
+QUERY, FIGURE = "{query}", "{figure}"
+"""Where the address of a search engine takes the words of a claim, and where its figure."""
+
+SEARCHES: dict[str, str] = {
+    "Google": "https://www.google.com/search?q={query}",
+    "Google News": "https://news.google.com/search?q={query}",
+    "Fact Check Explorer": "https://toolbox.google.com/factcheck/explorer/search/{query}",
+    "فتبيّنوا": "https://fatabyyano.net/?s={query}",
+    "مسبار": "https://www.google.com/search?q=site%3Amisbar.com%20{query}",
+    "AFP": "https://www.google.com/search?q=site%3Afactcheckarabic.afp.com%20{query}",
+    "Wikipedia": "https://ar.wikipedia.org/w/index.php?search={query}",
+}
+"""Search engines and archives of fact checks that are offered until an editor names others; by name."""
+
+
 class Theme(StrEnum):
     """Which palette the window wears."""
 
@@ -55,6 +70,8 @@ class Settings:
     grouping: Grouping = Grouping.TEXT
     geometry: str = ""
     splitter: str = ""
+    searches: Mapping[str, str] = field(default_factory=SEARCHES.copy)
+    """Addresses of search engines by name, each with `QUERY` or `FIGURE` in it."""
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     """Other keys than a command's own, by its id."""
 
@@ -132,7 +149,8 @@ def _plain(value: object) -> object:
     if isinstance(value, StrEnum):
         return value.value
     if isinstance(value, Mapping):
-        return {name: list(items) for name, items in cast("Mapping[str, tuple[str, ...]]", value).items()}
+        table = cast("Mapping[str, str | tuple[str, ...]]", value)
+        return {name: item if isinstance(item, str) else list(item) for name, item in table.items()}
     return value
 
 
@@ -146,6 +164,22 @@ def _truth(value: object) -> bool:
     if not isinstance(value, bool):
         raise TypeError(value)
     return value
+
+
+def is_search(address: str) -> bool:
+    """Whether an address is one of a search engine: encrypted, of one host, with a place for what is searched for."""
+    host, slash, rest = address.removeprefix("https://").partition("/")
+    encrypted = address.startswith("https://") and bool(host and slash) and not set(host) & set("{}@ ")
+    return encrypted and (QUERY in rest or FIGURE in rest) and not any(sign.isspace() for sign in rest)
+
+
+def _searches(value: object) -> dict[str, str]:
+    if not isinstance(value, dict):
+        raise TypeError(value)
+    found = {name: _text(address) for name, address in cast("dict[str, object]", value).items()}
+    if not all(map(is_search, found.values())):
+        raise ValueError(value)
+    return found
 
 
 def _keys(value: object) -> dict[str, tuple[str, ...]]:
@@ -175,5 +209,6 @@ _READERS: dict[str, Callable[[object], object]] = {
     "grouping": lambda value: Grouping(_text(value)),
     "geometry": _text,
     "splitter": _text,
+    "searches": _searches,
     "keys": _keys,
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,6 +15,7 @@ from annotator.ui.explanation import happened, why_found
 from annotator.ui.i18n import tr
 from annotator.ui.parts import KeyCap, KeyedButton, TypeTag, align_leading, heading
 from annotator.ui.plain import is_address
+from annotator.ui.searching import Searches, address
 from annotator.ui.session import Session
 from annotator.ui.text_entry import TextEntry
 from annotator.ui.values import figure, summary
@@ -22,6 +25,8 @@ from annotator.ui.wording import reason_name, verdict_name
 class Details(QScrollArea):
     """Follows the session's current claim and sends what is typed as changes."""
 
+    address_asked = Signal(str)
+    """A web address that is to be shown in the browser."""
     left = Signal()
     """A field was left by its key; the window gives the focus back to the article."""
 
@@ -33,6 +38,7 @@ class Details(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._session, self._actions = session, actions
+        self._addresses: Mapping[str, str] = {}
         self._shown: Mention | None = None
         self._page = QWidget(self)
         self._page.setObjectName("detailsPage")
@@ -42,8 +48,9 @@ class Details(QScrollArea):
         self.flag = KeyedButton(actions["claim.flag"])
         self.dismiss = KeyedButton(actions["claim.dismiss"])
         self.evidence, self.note, self.correction = EvidenceList(), TextEntry(), TextEntry()
+        self.searches = Searches()
         self.history, self.why = QLabel(), QLabel()
-        self._headings = {name: heading() for name in ("evidence", "note", "correction", "history", "why")}
+        self._headings = {name: heading() for name in ("evidence", "searches", "note", "correction", "history", "why")}
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -67,6 +74,7 @@ class Details(QScrollArea):
         column.addSpacing(6)
         column.addLayout(self._buttons())
         self._section(column, "evidence", self.evidence, "claim.evidence")
+        self._section(column, "searches", self.searches, "claim.search")
         self._section(column, "note", self.note, "claim.note")
         self._section(column, "correction", self.correction, "claim.correct")
         self._section(column, "history", self.history)
@@ -112,8 +120,20 @@ class Details(QScrollArea):
         self.correction.entered.connect(self._write_correction)
         self.evidence.added.connect(self._add_evidence)
         self.evidence.removed.connect(self._remove_evidence)
+        self.evidence.opened.connect(self.address_asked)
+        self.searches.asked.connect(self.search)
         for field in (self.note, self.correction, self.evidence.field):
             field.left.connect(self.left)
+
+    def offer_searches(self, addresses: Mapping[str, str]) -> None:
+        """Offer other search engines, by name."""
+        self._addresses = addresses
+        self.searches.offer(tuple(addresses))
+
+    def search(self, name: str) -> None:
+        """Ask for the current claim to be searched for with an engine."""
+        if self._shown is not None:
+            self.address_asked.emit(address(self._addresses[name], self._shown.claim))
 
     def _write_note(self, text: str) -> None:
         if self._shown is not None:
@@ -189,6 +209,7 @@ class Details(QScrollArea):
         self._empty.setText(tr("Details", "Choose a claim in the article or in the list."))
         titles = {
             "evidence": tr("Details", "Evidence"),
+            "searches": tr("Details", "Search the web"),
             "note": tr("Details", "Note"),
             "correction": tr("Details", "Should read"),
             "history": tr("Details", "History"),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 from annotator.model.decisions import Evidence
 from annotator.ui.i18n import tr
 from annotator.ui.parts import align_leading
-from annotator.ui.plain import open_in_browser, plain
+from annotator.ui.plain import plain
 from annotator.ui.text_entry import is_escape
 
 
@@ -28,6 +28,9 @@ def short_address(url: str) -> str:
 
 class EvidenceCard(QFrame):
     """One piece of evidence."""
+
+    opened = Signal(str)
+    """The address that is to be shown in the browser."""
 
     def __init__(self, piece: Evidence, parent: QWidget) -> None:
         super().__init__(parent)
@@ -74,13 +77,10 @@ class EvidenceCard(QFrame):
         label.setText(" · ".join(part for part in parts if part))
         return label
 
-    def open_address(self) -> None:
-        """Show the address in the browser."""
-        open_in_browser(self._piece.url)
-
     def mouseReleaseEvent(self, _event: object) -> None:
-        """A click opens the address."""
-        self.open_address()
+        """A click asks for the address to be opened."""
+        if self._piece.url:
+            self.opened.emit(self._piece.url)
 
 
 class EvidenceField(QLineEdit):
@@ -109,6 +109,8 @@ class EvidenceList(QWidget):
 
     added = Signal(str)
     removed = Signal(int)
+    opened = Signal(str)
+    """The address of a piece of evidence, to be shown in the browser."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,6 +137,7 @@ class EvidenceList(QWidget):
 
     def _card(self, piece: Evidence, place: int) -> EvidenceCard:
         card = EvidenceCard(piece, self)
+        card.opened.connect(self.opened)
         card.remove.clicked.connect(lambda: self.removed.emit(piece.id))
         self._column.insertWidget(place, card)
         return card

@@ -13,6 +13,7 @@ from annotator.ui.preferences import Preferences
 from annotator.ui.session import Session
 
 if TYPE_CHECKING:
+    from annotator.ui.address_sheet import AddressSheet
     from annotator.ui.article_sheet import ArticleSheet
     from annotator.ui.help_page import HelpPage
     from annotator.ui.keys_sheet import KeysSheet
@@ -71,6 +72,13 @@ class OnDemand(QMainWindow):
         sheet = ArticleSheet(self)
         sheet.described.connect(self.session.run)
         return sheet
+
+    @cached_property
+    def address(self) -> AddressSheet:
+        """A web address before it is opened."""
+        from annotator.ui.address_sheet import AddressSheet  # noqa: PLC0415 - as above
+
+        return AddressSheet(self)
 
     @cached_property
     def library(self) -> LibraryDrawer:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
-from annotator.settings import LANGUAGES, Settings, Theme
+from annotator.settings import LANGUAGES, Settings, Theme, is_search
 from annotator.ui.i18n import marked, tr
 from annotator.ui.sheets import Sheet
 
+_SEARCH_LINES = 6
 _LANGUAGE_NAMES = {"ar": "العربية", "en": "English"}
 _THEMES = {
     Theme.SYSTEM: marked("Settings", "As the system"),
@@ -38,7 +39,20 @@ class SettingsSheet(Sheet):
         self.keys = QPushButton(self.card)
         self.keys.setProperty("kind", "plain")
         self.keys.clicked.connect(self._ask_keys)
+        self.searches, self._searches_name = QPlainTextEdit(self.card), QLabel(self.card)
+        self.trouble = QLabel(self.card)
+        self.searches.setTabChangesFocus(True)
+        self.searches.setFixedHeight(_SEARCH_LINES * self.searches.fontMetrics().lineSpacing())
+        self.searches.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.searches.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._searches_name.setBuddy(self.searches)
+        self.trouble.setObjectName("dim")
+        self.trouble.setProperty("refused", "true")
+        self.trouble.setWordWrap(True)
         self.form.addRow(self.byte_order_mark)
+        self.form.addRow(self._searches_name)
+        self.form.addRow(self.searches)
+        self.form.addRow(self.trouble)
         self.form.addRow(self.keys)
 
     def ask(self, settings: Settings) -> None:
@@ -49,6 +63,8 @@ class SettingsSheet(Sheet):
         self.theme.setCurrentIndex(list(_THEMES).index(settings.theme))
         self.reviewer.setText(settings.reviewer)
         self.byte_order_mark.setChecked(settings.csv_byte_order_mark)
+        self.searches.setPlainText("\n".join(f"{name} = {address}" for name, address in settings.searches.items()))
+        self.trouble.hide()
         self.open()
 
     def _say(self) -> None:
@@ -62,19 +78,31 @@ class SettingsSheet(Sheet):
         self.theme.clear()
         self.theme.addItems([tr("Settings", text) for text in _THEMES.values()])
         self.reviewer.setPlaceholderText(tr("Settings", "Written beside each decision"))
+        self._searches_name.setText(
+            tr("Settings", "Search engines, one a line: name = address with {query} or {figure}")
+        )
+        self.searches.setAccessibleName(tr("Settings", "Search engines"))
         self.keys.setText(tr("Settings", "Change keys…"))
         self.byte_order_mark.setText(tr("Settings", "Byte-order mark in CSV files, so that Excel reads the Arabic"))
 
     def _ask_keys(self) -> None:
         self.accept()
-        self.keys_asked.emit()
+        if not self.isVisible():
+            self.keys_asked.emit()
 
     def first_focus(self) -> QWidget | None:
         """The first choice."""
         return self.language
 
     def accept(self) -> None:
-        """Hand over what is chosen."""
+        """Hand over what is chosen; a search engine that cannot be used is named, and the sheet stays."""
+        searches, refused = read_searches(self.searches.toPlainText())
+        if refused:
+            said = tr("Settings", "This is no search engine (name = https://… with {query}): {line}")
+            self.trouble.setText(said.replace("{line}", f"\u2068{refused}\u2069"))
+            self.trouble.show()
+            self.searches.setFocus()
+            return
         self.close_overlay()
         self.changed.emit(
             replace(
@@ -82,6 +110,18 @@ class SettingsSheet(Sheet):
                 language=LANGUAGES[self.language.currentIndex()],
                 theme=list(_THEMES)[self.theme.currentIndex()],
                 reviewer=self.reviewer.text().strip(),
+                searches=searches,
                 csv_byte_order_mark=self.byte_order_mark.isChecked(),
             )
         )
+
+
+def read_searches(text: str) -> tuple[dict[str, str], str]:
+    """Search engines by name, from lines `name = address`, and the first line that is none; empty if all are."""
+    found: dict[str, str] = {}
+    for line in filter(str.strip, text.splitlines()):
+        name, _, address = (part.strip() for part in line.partition("="))
+        if not name or not is_search(address):
+            return {}, line.strip()
+        found[name] = address
+    return found, ""

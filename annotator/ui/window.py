@@ -16,7 +16,7 @@ from annotator.errors import UserError
 from annotator.text.spans import Span
 from annotator.ui.banner import Banner
 from annotator.ui.checking import Checking
-from annotator.ui.choices import Choices
+from annotator.ui.choices import Choice, Choices
 from annotator.ui.commands import Needs
 from annotator.ui.empty_page import EmptyPage
 from annotator.ui.exporting import Exporting
@@ -75,6 +75,8 @@ class Window(OnDemand):
         desk.restoreState(QByteArray.fromBase64(self.preferences.settings.splitter.encode()))
         self._pages.addWidget(desk)
         appearance.changed.connect(desk.set_theme)
+        desk.details.address_asked.connect(self._ask_address)
+        desk.details.offer_searches(self.preferences.settings.searches)
         desk.reading.selection_changed.connect(self._enable)
         desk.reading.scrolled.connect(self._place_later)
         desk.reading.rebound.connect(self.marking.rebind)
@@ -131,6 +133,7 @@ class Window(OnDemand):
             "claim.note": lambda: self.details.note.setFocus(),  # noqa: PLW0108 - made later
             "claim.correct": lambda: self.details.correction.setFocus(),  # noqa: PLW0108 - made later
             "claim.evidence": lambda: self.details.evidence.field.setFocus(),  # noqa: PLW0108 - as above
+            "claim.search": self._ask_search,
             "view.search": self._search,
             "view.article": self._back_to_article,
             "view.zoom_in": lambda: self.reading.zoom(1),
@@ -200,6 +203,8 @@ class Window(OnDemand):
     def _take_preferences(self) -> None:
         self.actions_.use_keys(self.preferences.settings.keys)
         self.session.library.reviewer = self.preferences.settings.reviewer
+        if "desk" in vars(self):
+            self.details.offer_searches(self.preferences.settings.searches)
         self.status.show_reviewer(self.preferences.settings.reviewer)
         self._show_progress()
 
@@ -256,6 +261,18 @@ class Window(OnDemand):
         self.banner.hide()
         if self.session.article is not None:
             self.reading.page.setFocus()
+
+    def _ask_search(self) -> None:
+        engines = [Choice(name, name) for name in self.preferences.settings.searches]
+        self.choices.ask(
+            tr("Searching", "Search for this claim with"), engines, self._under(self.details.flag), self._search_with
+        )
+
+    def _search_with(self, name: object) -> None:
+        self.details.search(str(name))
+
+    def _ask_address(self, address: str) -> None:
+        self.address.ask(address)
 
     def _ask_about_article(self) -> None:
         if self.session.article is not None:
