@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from annotator.detect import amounts, anonymity, dates, lexicon, no_comment, quotes, rules, sources, superlatives
 from annotator.detect.document import Document
@@ -40,18 +40,52 @@ def claims(
     for type_, step in STEPS.items():
         if rules.of_type(language, type_):
             found += longest(step(document, tuple(found)))
-    return tuple(sorted(found, key=lambda claim: (claim.span, list(ClaimType).index(claim.type))))
+    return tuple(sorted(found, key=_reading_order))
 
 
 def longest(found: Iterable[Claim]) -> list[Claim]:
     """Of claims of one type that overlap the longest; of equal ones the surest, then the first."""
     kept: list[Claim] = []
-    taken: dict[ClaimType, list[tuple[int, int]]] = {}
-    for claim in sorted(found, key=lambda claim: (-len(claim.span), -claim.confidence, claim.span)):
-        same = taken.setdefault(claim.type, [])
-        place = bisect_left(same, (claim.span.start, claim.span.end))
-        before_free = place == 0 or same[place - 1][1] <= claim.span.start
-        if before_free and (place == len(same) or claim.span.end <= same[place][0]):
-            same.insert(place, (claim.span.start, claim.span.end))
-            kept.append(claim)
-    return sorted(kept, key=lambda claim: claim.span)
+    for crowd in _crowds(sorted(found, key=_by_type)):
+        kept += _thinned(crowd) if len(crowd) > 1 else crowd
+    return sorted(kept, key=_reading_order)
+
+
+def _crowds(found: Iterable[Claim]) -> Iterator[list[Claim]]:
+    """Claims of one type each of which overlaps one before it, most often one alone."""
+    crowd: list[Claim] = []
+    end = 0
+    for claim in found:
+        if crowd and (claim.type is not crowd[0].type or claim.span.start >= end):
+            yield crowd
+            crowd, end = [], 0
+        crowd.append(claim)
+        end = max(end, claim.span.end)
+    if crowd:
+        yield crowd
+
+
+def _thinned(crowd: Iterable[Claim]) -> Iterator[Claim]:
+    taken: list[tuple[int, int]] = []
+    for claim in sorted(crowd, key=_longest_first):
+        start, end = claim.span.start, claim.span.end
+        place = bisect_left(taken, (start, end))
+        if (place == 0 or taken[place - 1][1] <= start) and (place == len(taken) or end <= taken[place][0]):
+            taken.insert(place, (start, end))
+            yield claim
+
+
+_ORDER = {type_: place for place, type_ in enumerate(ClaimType)}
+
+
+def _by_type(claim: Claim) -> tuple[int, int]:
+    return _ORDER[claim.type], claim.span.start
+
+
+def _reading_order(claim: Claim) -> tuple[int, int, int]:
+    return claim.span.start, claim.span.end, _ORDER[claim.type]
+
+
+def _longest_first(claim: Claim) -> tuple[int, float, int]:
+    span = claim.span
+    return span.start - span.end, -claim.confidence, span.start

@@ -7,6 +7,7 @@ formulae («in his words») and the colon of a headline. What each means is in t
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from annotator.detect import rules
@@ -45,6 +46,7 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
     """Sources in `document`; dates and refusals in `found` are no part of a name."""
     context, known = context_of(document, found), rules.named(document.language)
     refusals = [claim.span for claim in found if claim.type is ClaimType.NO_COMMENT]
+    ends = [span.end for span in refusals]
     taken = -1
     for index in sorted({place for name in _CUES for place in document.places_of(name)}):
         if index < taken or (index == taken and document.reading(index, "report.repeats")):
@@ -53,7 +55,8 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
             if f"source.{attribution.rule}" not in known:
                 continue
             claim = _claim(document, attribution, context)
-            if not any(claim.span.overlaps(span) for span in refusals):
+            refusal = bisect_right(ends, claim.span.start)
+            if refusal == len(refusals) or not refusals[refusal].overlaps(claim.span):
                 taken = max(taken, attribution.end)
                 yield claim
     if "source.headline" in known:
