@@ -17,6 +17,7 @@ class Finder:
     def __init__(self, text: str) -> None:
         self._text = text
         self._folded: Folded | None = None
+        self._lowered = ""
         self.query = ""
         self.found: Sequence[Span] = ()
         """The places, in their order; no more than ten thousand."""
@@ -30,7 +31,8 @@ class Finder:
     def _places(self, wanted: str) -> Sequence[Span]:
         if self._folded is None:
             self._folded = fold(self._text)
-        text = _lowered(self._folded.text)
+            self._lowered = _lowered(self._folded.text)
+        text = self._lowered
         places: list[Span] = []
         at = text.find(wanted)
         while at >= 0 and len(places) < _MOST:
