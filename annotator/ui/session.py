@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -24,6 +25,7 @@ from annotator.store.library import Library
 from annotator.ui.certainty import Certainty, certainty_of
 from annotator.ui.filters import Filter
 from annotator.ui.grouping import Heading, grouped
+from annotator.ui.tally import Tally
 
 if TYPE_CHECKING:
     from annotator import ops
@@ -80,6 +82,9 @@ class Session(QObject):
         self._places: dict[int, int] = {}
         self._facts: Mapping[int, list[int]] = {}
         """Where each fact's mentions stand in `mentions`."""
+        self._row_of: Mapping[int, int] = {}
+        """Each listed fact's row."""
+        self._tally = Tally()
 
     # what is shown
 
@@ -117,6 +122,7 @@ class Session(QObject):
         self._facts = defaultdict[int, list[int]](list)
         for place, mention in enumerate(self.mentions):
             self._facts[mention.fact_id].append(place)
+        self._tally = Tally(self.mentions)
 
     def mention(self, mention_id: int | None) -> Mention | None:
         """One of the article's claims by its number."""
@@ -149,6 +155,7 @@ class Session(QObject):
             first.setdefault(mention.fact_id, mention)
         found = grouped(list(first.values()), self.mentions, self.grouping)
         self.rows, self.headings = found.rows, found.headings
+        self._row_of = {mention.fact_id: row for row, mention in enumerate(self.rows)}
         self.rows_changed.emit()
 
     def _passing(self) -> Sequence[Mention]:
@@ -182,10 +189,7 @@ class Session(QObject):
 
     def row_of_current(self) -> int | None:
         """The row of the current claim's fact, if it is listed."""
-        if self.current is None:
-            return None
-        fact = self.current.fact_id
-        return next((row for row, mention in enumerate(self.rows) if mention.fact_id == fact), None)
+        return None if self.current is None else self._row_of.get(self.current.fact_id)
 
     def _row_near_current(self, by: int) -> int:
         if self.current is None:
@@ -199,12 +203,10 @@ class Session(QObject):
         The fact `besides` is passed over.
         """
         at = self.row_of_current()
-        rows = self.rows if at is None else [*self.rows[at + 1 :], *self.rows[: at + 1]]
-        waiting = [row for row in rows if row.decision.verdict in OPEN_STATES and row.fact_id != besides]
-        if at is None and self.current is not None:
-            after = self.current.claim.span
-            waiting.sort(key=lambda row: row.claim.span <= after)
-        return waiting[0] if waiting else None
+        first = self._row_near_current(1) if at is None else at + 1
+        places = chain(range(first, len(self.rows)), range(first))
+        waiting = (self.rows[place] for place in places if self.rows[place].decision.verdict in OPEN_STATES)
+        return next((row for row in waiting if row.fact_id != besides), None)
 
     def go_on(self) -> None:
         """Select the next claim that asks for a look; stay where there is none."""
@@ -272,6 +274,7 @@ class Session(QObject):
         else:
             for mention in fresh:
                 self.mentions[self._places[mention.id]] = mention
+            self._tally.take(fresh)
         current = self.current.id if self.current else None
         self.mentions_changed.emit(None if fresh is None else fresh)
         self._list_rows()
@@ -313,16 +316,11 @@ class Session(QObject):
 
     def counts(self) -> tuple[dict[ClaimType, int], dict[Verdict, int]]:
         """How many facts the article has of each type and in each state."""
-        if self.article is None:
-            return {}, {}
-        counts = mentions.counts(self.library, self.article.id)
-        return counts.by_type, counts.by_verdict
+        return self._tally.by_type, self._tally.by_verdict
 
     def progress(self) -> Progress:
         """How far the article is checked."""
-        if self.article is None:
-            return Progress(0, 0, 0, 0, 0)
-        return mentions.progress(self.library, self.article.id)
+        return self._tally.progress()
 
     def history(self) -> list[Decision]:
         """The current claim's decisions, newest first."""
