@@ -12,6 +12,7 @@ from annotator.ops.done import Done, Op
 from annotator.ops.evidence import AddEvidence, RemoveEvidence
 from annotator.ops.history import redo, undo
 from annotator.ops.links import LinkFacts, UnlinkMention
+from annotator.ops.reshaping import MergeMentions, RestoreMention, SplitMention
 from annotator.ops.verdicts import SetCorrection, SetNote, SetVerdict
 from annotator.store.actions import Label, what_redo, what_undo
 from annotator.store.library import Library
@@ -27,12 +28,15 @@ __all__ = [
     "Done",
     "Label",
     "LinkFacts",
+    "MergeMentions",
     "Op",
     "Rebound",
     "RemoveEvidence",
+    "RestoreMention",
     "SetCorrection",
     "SetNote",
     "SetVerdict",
+    "SplitMention",
     "TakeInFound",
     "UnlinkMention",
     "redo",

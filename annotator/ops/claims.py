@@ -35,7 +35,7 @@ class AddClaim:
         claim = replace(self.claim, quote=revision.quote(self.claim.span), origin=Origin.EDITOR)
 
         def make(journal: Journal) -> None:
-            _refuse_overlap(library, revision.id, claim.type, claim.span)
+            refuse_overlap(library, revision.id, claim.type, claim.span)
             journal.add_claim(revision, facts.insert(library, revision.article_id), claim)
 
         return change(library, "claim.added", revision.article_id, make)
@@ -80,23 +80,9 @@ class Rebound:
             UserError: `CLAIM_OUTSIDE`, `CLAIM_OVERLAPS` one of its type, or the library cannot be written to.
         """
         mention = mentions.get(library, self.mention_id)
-        revision = revisions.get(library, mention.revision_id)
-        columns = revision.place(self.span, revision.quote(self.span)) | {"origin": Origin.EDITOR}
-        reading = figures.read(mention.claim.type, self.span, str(columns["quote"]))
-        others = mention.claim.type is ClaimType.AMOUNT and figures.differ(mention.claim, reading)
-        if mention.claim.type is ClaimType.AMOUNT:
-            columns |= claims.attributes(reading)
-
-        def make(journal: Journal) -> None:
-            _refuse_overlap(library, revision.id, mention.claim.type, self.span, mention.id)
-            if self.span == mention.claim.span:
-                return
-            own = {"fact_id": _own_fact(library, mention)} if others else {}
-            journal.change_claim(mention.id, columns | own)
-            if others and mention.mentions == 1 and mention.decision.verdict not in _OPEN:
-                journal.decide(mention.fact_id, replace(mention.decision, verdict=Verdict.STALE, reason=None))
-
-        return change(library, "claim.rebound", mention.article_id, make)
+        return change(
+            library, "claim.rebound", mention.article_id, lambda journal: rebind(library, journal, mention, self.span)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +103,7 @@ class ChangeType:
         def make(journal: Journal) -> None:
             if mention.claim.type is self.type:
                 return
-            _refuse_overlap(library, mention.revision_id, self.type, mention.claim.span, mention.id)
+            refuse_overlap(library, mention.revision_id, self.type, mention.claim.span, mention.id)
             reading = figures.read(self.type, mention.claim.span, mention.claim.quote)
             columns = {**claims.attributes(reading), "type": self.type, "origin": Origin.EDITOR}
             journal.change_claim(mention.id, columns | {"fact_id": _own_fact(library, mention)})
@@ -125,10 +111,36 @@ class ChangeType:
         return change(library, "claim.retyped", mention.article_id, make)
 
 
+def rebind(library: Library, journal: Journal, mention: Mention, span: Span) -> None:
+    """Let a mention cover other words, as `Rebound` says.
+
+    Raises:
+        UserError: `CLAIM_OUTSIDE`, or `CLAIM_OVERLAPS` one of its type.
+    """
+    revision = revisions.get(library, mention.revision_id)
+    columns = revision.place(span, revision.quote(span)) | {"origin": Origin.EDITOR}
+    reading = figures.read(mention.claim.type, span, str(columns["quote"]))
+    others = mention.claim.type is ClaimType.AMOUNT and figures.differ(mention.claim, reading)
+    if mention.claim.type is ClaimType.AMOUNT:
+        columns |= claims.attributes(reading)
+    refuse_overlap(library, revision.id, mention.claim.type, span, mention.id)
+    if span == mention.claim.span:
+        return
+    own = {"fact_id": _own_fact(library, mention)} if others else {}
+    journal.change_claim(mention.id, columns | own)
+    if others and mention.mentions == 1 and mention.decision.verdict not in _OPEN:
+        journal.decide(mention.fact_id, replace(mention.decision, verdict=Verdict.STALE, reason=None))
+
+
 def _own_fact(library: Library, mention: Mention) -> int:
     return mention.fact_id if mention.mentions == 1 else facts.insert(library, mention.article_id)
 
 
-def _refuse_overlap(library: Library, revision_id: int, claim_type: ClaimType, span: Span, but: int = 0) -> None:
+def refuse_overlap(library: Library, revision_id: int, claim_type: ClaimType, span: Span, but: int = 0) -> None:
+    """Let no claim of a type, other than the one with id `but`, cover some of the span already.
+
+    Raises:
+        UserError: `CLAIM_OVERLAPS`.
+    """
     if claims.overlapping(library, revision_id, claim_type, span, but):
         raise UserError(ErrorCode.CLAIM_OVERLAPS)

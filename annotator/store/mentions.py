@@ -37,6 +37,11 @@ ORDER BY c.start, c.id
 LIMIT :limit
 """
 _OF_FACTS = " WHERE c.deleted = 0 AND c.fact_id IN (SELECT value FROM json_each(?)) ORDER BY c.start, c.id"
+_DELETED = """
+WHERE c.deleted = 1
+  AND c.revision_id = (SELECT id FROM revision WHERE article_id = ? ORDER BY number DESC LIMIT 1)
+ORDER BY c.start, c.id
+"""
 _UNCHECKED = (Verdict.UNCHECKED, Verdict.STALE)
 _EVERYTHING = -1
 """SQLite's LIMIT for no limit."""
@@ -122,6 +127,12 @@ def get(library: Library, mention_id: int) -> Mention:
     if row is None:
         raise LookupError(f"no mention {mention_id}")
     return _read(row)
+
+
+def deleted(library: Library, article_id: int) -> list[Mention]:
+    """The marks that were taken away from the newest text, in its order."""
+    rows = library.rows(_MENTION + _DELETED, (article_id,))
+    return [_read(row) for row in rows]
 
 
 def of_fact(library: Library, fact_id: int) -> list[Mention]:
