@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMainWindow
 
+from annotator.model.mentions import Mention
 from annotator.ui.actions import Actions
 from annotator.ui.preferences import Preferences
 from annotator.ui.session import Session
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from annotator.ui.help_page import HelpPage
     from annotator.ui.keys_sheet import KeysSheet
     from annotator.ui.library_drawer import LibraryDrawer
+    from annotator.ui.mention_picker import MentionPicker
     from annotator.ui.palette import Palette
     from annotator.ui.progress_sheet import ProgressSheet
     from annotator.ui.settings_sheet import SettingsSheet
@@ -79,6 +81,17 @@ class OnDemand(QMainWindow):
         from annotator.ui.address_sheet import AddressSheet  # noqa: PLC0415 - as above
 
         return AddressSheet(self)
+
+    @cached_property
+    def mentions(self) -> MentionPicker:
+        """One claim of many."""
+        from annotator.ui.mention_picker import MentionPicker  # noqa: PLC0415 - as above
+
+        return MentionPicker(self)
+
+    def ask_mention(self, title: str, found: Sequence[Mention], chosen: Callable[[Mention], object]) -> None:
+        """Ask for one of the claims `found`, and call `chosen` with it."""
+        self.mentions.ask(title, found, chosen)
 
     @cached_property
     def library(self) -> LibraryDrawer:

@@ -330,6 +330,10 @@ class Session(QObject):
         """What supports the current claim."""
         return evidence.of_fact(self.library, self.current.fact_id) if self.current else []
 
+    def deleted(self) -> list[Mention]:
+        """The marks that were taken away from the article at hand."""
+        return mentions.deleted(self.library, self.article.id) if self.article else []
+
     def undoable(self) -> tuple[actions.Label | None, actions.Label | None]:
         """What undo would take back and redo would bring back; None for nothing."""
         return actions.what_undo(self.library), actions.what_redo(self.library)

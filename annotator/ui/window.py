@@ -27,6 +27,7 @@ from annotator.ui.on_demand import OnDemand
 from annotator.ui.opening import Opening
 from annotator.ui.preferences import Preferences
 from annotator.ui.rail import Rail
+from annotator.ui.reshaping import Asking, Reshaping
 from annotator.ui.session import Session
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.tasks import Tasks
@@ -115,13 +116,15 @@ class Window(OnDemand):
         self.teaching = Teaching(
             session, self.tasks, self.choices, self.banner, self._selected, self._beside
         )
+        asking = Asking(self.choices, self._beside, self.ask_mention)
+        self.reshaping = Reshaping(session, self.banner, asking, self._selected)
         self.listing = Listing(session, self.choices, self.preferences, self._beside_grouping)
         self.exporting = Exporting(self, session, self.banner, lambda: self.preferences.settings.csv_byte_order_mark)
-        parts = (self.opening, self.checking, self.listing, self.marking, self.teaching, self.exporting)
+        parts = (self.opening, self.checking, self.listing, self.marking, self.reshaping, self.teaching)
         if sys.platform == "darwin":
             self.actions_.fill(self.menuBar())
         handlers = self._handlers() | self.sheet_handlers()
-        for part in (*parts, self.preferences):
+        for part in (*parts, self.exporting, self.preferences):
             handlers |= part.handlers()
         self.actions_.connect(handlers)
 

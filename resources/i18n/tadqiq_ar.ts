@@ -168,12 +168,20 @@
             <translation>حذف ادعاء</translation>
         </message>
         <message>
+            <source>claim split</source>
+            <translation>تقسيم ادعاء</translation>
+        </message>
+        <message>
             <source>claim's edges moved</source>
             <translation>تعديل حدود ادعاء</translation>
         </message>
         <message>
             <source>claims found anew</source>
             <translation>ادعاءات عُثر عليها من جديد</translation>
+        </message>
+        <message>
+            <source>claims merged</source>
+            <translation>دمج ادعاءين</translation>
         </message>
         <message>
             <source>correction</source>
@@ -194,6 +202,10 @@
         <message>
             <source>flagged</source>
             <translation>عليه ملاحظة</translation>
+        </message>
+        <message>
+            <source>mark restored</source>
+            <translation>استعادة علامة</translation>
         </message>
         <message>
             <source>mention unlinked</source>
@@ -408,6 +420,10 @@
             <translation>فاتح أو داكن</translation>
         </message>
         <message>
+            <source>Link as one fact…</source>
+            <translation>ربط كواقعة واحدة…</translation>
+        </message>
+        <message>
             <source>List all claims</source>
             <translation>اعرض كل الادعاءات</translation>
         </message>
@@ -430,6 +446,10 @@
         <message>
             <source>Mark the selection as a claim…</source>
             <translation>علّم المحدَّد ادعاءً…</translation>
+        </message>
+        <message>
+            <source>Merge with the next</source>
+            <translation>دمج مع التالي</translation>
         </message>
         <message>
             <source>Next claim</source>
@@ -472,6 +492,10 @@
             <translation>إعادة</translation>
         </message>
         <message>
+            <source>Restore a deleted mark…</source>
+            <translation>استعادة علامة محذوفة…</translation>
+        </message>
+        <message>
             <source>Search</source>
             <translation>بحث</translation>
         </message>
@@ -490,6 +514,10 @@
         <message>
             <source>Smaller text</source>
             <translation>صغّر النص</translation>
+        </message>
+        <message>
+            <source>Split the claim…</source>
+            <translation>تقسيم الادعاء…</translation>
         </message>
         <message>
             <source>Start one word earlier</source>
@@ -893,6 +921,13 @@
         </message>
     </context>
     <context>
+        <name>MentionPicker</name>
+        <message>
+            <source>Search by its words</source>
+            <translation>ابحث بكلماته</translation>
+        </message>
+    </context>
+    <context>
         <name>Opening</name>
         <message>
             <source>All files (*)</source>
@@ -997,6 +1032,48 @@
         <message>
             <source>Save what can be read in a new library</source>
             <translation>أنقذ ما يمكن قراءته في مكتبة جديدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reshaping</name>
+        <message numerus="yes">
+            <source>%n claim(s) are one fact now: what is decided counts for all.</source>
+            <translation>
+                <numerusform>لا ادعاءات للربط.</numerusform>
+                <numerusform>ادعاء واحد: ما يُقرَّر يسري عليه.</numerusform>
+                <numerusform>صار الادعاءان واقعة واحدة: ما يُقرَّر يسري عليهما.</numerusform>
+                <numerusform>صارت %n ادعاءات واقعة واحدة: ما يُقرَّر يسري عليها كلها.</numerusform>
+                <numerusform>صار %n ادعاءً واقعة واحدة: ما يُقرَّر يسري عليها كلها.</numerusform>
+                <numerusform>صار %n ادعاء واقعة واحدة: ما يُقرَّر يسري عليها كلها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No claim of this type follows in the paragraph.</source>
+            <translation>لا ادعاء آخر من هذا النوع بعده في الفقرة.</translation>
+        </message>
+        <message>
+            <source>No mark of this article was deleted.</source>
+            <translation>لم تُحذف أي علامة من هذا المقال.</translation>
+        </message>
+        <message>
+            <source>One word cannot be split.</source>
+            <translation>لا تُقسَم الكلمة الواحدة.</translation>
+        </message>
+        <message>
+            <source>Split where?</source>
+            <translation>أين يُقسَم؟</translation>
+        </message>
+        <message>
+            <source>The article has no other claim of this type.</source>
+            <translation>ليس في المقال ادعاء آخر من هذا النوع.</translation>
+        </message>
+        <message>
+            <source>Which claim says the same?</source>
+            <translation>أي ادعاء يقول الشيء نفسه؟</translation>
+        </message>
+        <message>
+            <source>Which mark to restore?</source>
+            <translation>أي علامة تُستعاد؟</translation>
         </message>
     </context>
     <context>

@@ -59,6 +59,16 @@
         </message>
     </context>
     <context>
+        <name>Reshaping</name>
+        <message numerus="yes">
+            <source>%n claim(s) are one fact now: what is decided counts for all.</source>
+            <translation>
+                <numerusform>%n claim is one fact now: what is decided counts for it.</numerusform>
+                <numerusform>%n claims are one fact now: what is decided counts for all.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StatusBar</name>
         <message numerus="yes">
             <source>%n flagged</source>
