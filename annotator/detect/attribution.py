@@ -8,8 +8,11 @@ from annotator.detect.document import QUOTES, Document
 from annotator.detect.lexicon import Reading
 from annotator.detect.phrases import Context, is_told, phrase_end, quoted_name_end
 from annotator.text.folding import fold_word
+from annotator.text.tokens import TokenKind
 
 _REACH, _RELATIVE_REACH = 8, 30
+_SHORTEST_NAME = 5
+_NOBODY_TOLD = frozenset(("report.that", "report.relative", "source.event"))
 _COMMAS = frozenset("،,-–—")
 
 
@@ -95,7 +98,18 @@ def _medium(document: Document, start: int, context: Context) -> int:
     if medium is None:
         return 0
     end = start + medium.length
-    return phrase_end(document, end, context) if medium.entry.text("with") else _more(document, end, context)
+    if medium.entry.text("with"):
+        return phrase_end(document, end, context)
+    end = _more(document, end, context)
+    return phrase_end(document, end, context) if _is_given_to(document, end) else end
+
+
+def _is_given_to(document: Document, index: int) -> bool:
+    """Whether the word behind a medium is whom it was given to, its preposition written on it («a statement to …»)."""
+    to = tuple(document.lexicon.group("to") - {""})
+    word = document.word(index)
+    told = document.kind(index) is TokenKind.ARABIC and len(word) >= _SHORTEST_NAME and word.startswith(to)
+    return told and not document.is_any(index, _NOBODY_TOLD)
 
 
 def _told(document: Document, start: int, context: Context) -> int:

@@ -13,8 +13,10 @@ from typing import NamedTuple
 from annotator.detect.document import Document
 from annotator.detect.quotation_marks import pairs
 from annotator.model.claims import Claim, ClaimType
+from annotator.text.folding import fold_word
 from annotator.text.tokens import TokenKind
 
+_SPEAKERS = frozenset(("source.person", "source.group", "source.body", "source.outlet", "source.quality"))
 HEADS = frozenset(("source.person", "source.group", "source.document", "source.body", "source.outlet"))
 _NEVER = frozenset(
     (
@@ -142,7 +144,8 @@ def _ends(document: Document, first: int, index: int, context: Context) -> bool:
         return True
     if _is_verb(document, index) or _begins_object(document, index) or _measures(document, index):
         return True
-    return _is_clause_verb(document, first, index)
+    body = document.reading(first, "source.body") is not None and is_definite(document, index - 1)
+    return _is_clause_verb(document, first, index) or (body and _is_thing(document, index))
 
 
 def _measures(document: Document, index: int) -> bool:
@@ -212,6 +215,15 @@ def _begins_object(document: Document, index: int) -> bool:
     if document.reading(index, "source.event") is not None:
         return governed is None or is_definite(document, index - 1)
     return _is_possessed(document, index) and not _is_bare_head(document, index - 1)
+
+
+def _is_thing(document: Document, index: int) -> bool:
+    """Whether the word is a plural of things: behind a body with the article no part of its name, but an object."""
+    noun = document.reading(index, "noun") or document.reading(index, "source.document")
+    if noun is None or noun.clitic not in document.lexicon.group("article-alone") | {""}:
+        return False
+    plural = document.word(index)[len(noun.clitic) :] != fold_word(noun.entry.lemma)
+    return plural and not document.is_any(index, _SPEAKERS)
 
 
 def _is_possessed(document: Document, index: int) -> bool:

@@ -47,9 +47,11 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
     context, known = context_of(document, found), rules.named(document.language)
     refusals = [claim.span for claim in found if claim.type is ClaimType.NO_COMMENT]
     ends = [span.end for span in refusals]
-    taken = -1
+    taken, last = -1, None
     for index in sorted({place for name in _CUES for place in document.places_of(name)}):
         if index < taken or (index == taken and document.reading(index, "report.repeats")):
+            continue
+        if index == taken and last is not None and _describes(document, last):
             continue
         for attribution in _attributions(document, index, context):
             if f"source.{attribution.rule}" not in known:
@@ -57,10 +59,18 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
             claim = _claim(document, attribution, context)
             refusal = bisect_right(ends, claim.span.start)
             if refusal == len(refusals) or not refusals[refusal].overlaps(claim.span):
-                taken = max(taken, attribution.end)
+                taken, last = max(taken, attribution.end), attribution
                 yield claim
     if "source.headline" in known:
         yield from (_claim(document, attribution, context) for attribution in _headlines(document, context))
+
+
+def _describes(document: Document, last: Attribution) -> bool:
+    """Whether a verb right behind the name begins a relative clause, as it does behind an indefinite noun."""
+    if last.name is None or last.rule not in ("according-to", "carried-from"):
+        return False
+    head = document.reading(last.name[0], "source.group") or document.reading(last.name[0], "source.document")
+    return head is not None and not is_definite(document, last.name[0])
 
 
 def _claim(document: Document, found: Attribution, context: Context) -> Claim:
@@ -154,7 +164,8 @@ def _according_to(document: Document, index: int, reading: Reading, context: Con
         return
     speaker = start + 1 if takes and document.word(start) == takes else start
     opens = opens_phrase(document, speaker, context) or (takes and is_prefixed(document, speaker))
-    if not opens or not _can_speak(document, speaker):
+    heads_only = reading.entry.features.get("heads") is True
+    if not opens or not (is_head(document, speaker) if heads_only else _can_speak(document, speaker)):
         return
     end = phrase_end(document, speaker, context)
     cue = (index, start)
