@@ -19,7 +19,7 @@ from annotator.ui.wording import reason_name, type_name
 _Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 60
-_HEADING_HEIGHT = 30
+HEADING_HEIGHT = 30
 _MARGIN = 16
 _DISC = 18
 _TAG_PADDING = 7
@@ -40,7 +40,7 @@ class ClaimDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         """All rows are of one size, but for the heading over the first of a group."""
-        return QSize(200, ROW_HEIGHT + (_HEADING_HEIGHT if index.data(HEADING_ROLE) is not None else 0))
+        return QSize(200, ROW_HEIGHT + (HEADING_HEIGHT if index.data(HEADING_ROLE) is not None else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one claim."""
@@ -53,9 +53,9 @@ class ClaimDelegate(QStyledItemDelegate):
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         heading = index.data(HEADING_ROLE)
         if isinstance(heading, Heading):
-            band = QRect(row.left(), row.top(), row.width(), _HEADING_HEIGHT)
+            band = QRect(row.left(), row.top(), row.width(), HEADING_HEIGHT)
             self._heading(painter, band, heading, mirrored=mirrored)
-            row = row.adjusted(0, _HEADING_HEIGHT, 0, 0)
+            row = row.adjusted(0, HEADING_HEIGHT, 0, 0)
         self._ground(painter, row, mirrored=mirrored, selected=bool(option.state & QStyle.StateFlag.State_Selected))
         content = row.adjusted(_MARGIN, 8, -_MARGIN, -9)
         disc = QRectF(content.right() + 1 - _DISC if mirrored else content.left(), content.top() + 3, _DISC, _DISC)

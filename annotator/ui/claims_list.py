@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from annotator.ui.actions import Actions
 from annotator.ui.chips import FilterChips
-from annotator.ui.claim_delegate import ClaimDelegate
+from annotator.ui.claim_delegate import HEADING_HEIGHT, ROW_HEIGHT, ClaimDelegate
 from annotator.ui.claim_rows import ClaimRows
+from annotator.ui.claims_view import ClaimsView
 from annotator.ui.grouping import NAMES
 from annotator.ui.i18n import tr
 from annotator.ui.parts import rule
@@ -41,14 +42,8 @@ class ClaimsList(QWidget):
         session.rows_changed.connect(self._follow_rows)
         self.retranslate()
 
-    def _make_view(self) -> QListView:
-        view = QListView(self)
-        view.setObjectName("claims")
-        view.setUniformItemSizes(True)
-        view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+    def _make_view(self) -> ClaimsView:
+        view = ClaimsView(ROW_HEIGHT, self)
         view.setItemDelegate(self._delegate)
         view.setModel(self.rows)
         view.selectionModel().currentChanged.connect(self._choose)
@@ -104,7 +99,7 @@ class ClaimsList(QWidget):
         self._session.choose(tuple(self._session.rows[row].fact_id for row in rows if row < len(self._session.rows)))
 
     def _follow_rows(self) -> None:
-        self.view.setUniformItemSizes(not self._session.headings)
+        self.view.set_tall(self._session.headings, ROW_HEIGHT + HEADING_HEIGHT)
         self._nothing.setVisible(self._session.article is not None and not self._session.rows)
         self._follow_current()
         self._tell_chosen()  # Qt forgets the choice without a word when rows come or go
