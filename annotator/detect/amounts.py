@@ -7,8 +7,8 @@ The grammar is spread over `figures`, `numbers` (numerals), `units`, `nouns`, `c
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from annotator.detect import bounds, currencies, exclusions, lexicon, nouns, quantities, ranges, readouts, rules, units
 from annotator.detect.document import Attributes, Document
@@ -28,8 +28,7 @@ _MOST_HEAD = 6
 """Words that may stand before the number of a single expression."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Amount:
+class _Amount(NamedTuple):
     """An amount in the making, over the tokens `first` to before `end`."""
 
     first: int
@@ -157,7 +156,7 @@ def _of_those(document: Document, amount: _Amount) -> _Amount:
         noun = _definite_noun(document, noun_place, numeral.first - glued)
         if noun is not None:
             unit = Unit(numeral.end, noun.lemma, Kind.NOUN, sure=noun.known)
-            return replace(amount, first=noun_place, end=numeral.end, unit=unit, definite=True)
+            return amount._replace(first=noun_place, end=numeral.end, unit=unit, definite=True)
     return amount
 
 
@@ -176,12 +175,12 @@ def _tailed(document: Document, amount: _Amount) -> _Amount:
     for _ in range(_MOST_EXTRAS):
         rate = units.rate(document, amount.end)
         if rate is not None:
-            amount = replace(amount, end=rate)
+            amount = amount._replace(end=rate)
             continue
         limit = bounds.after(document, amount.end)
         if limit is None:
             return amount
-        amount = replace(_bounded(amount, limit), end=limit.end)
+        amount = _bounded(amount, limit)._replace(end=limit.end)
     return amount
 
 
@@ -192,12 +191,12 @@ def _framed(document: Document, amount: _Amount) -> _Amount:
         limit = None if blocked else bounds.before(document, amount.first)
         head = None if blocked or limit is not None else document.reading_before(amount.first, "amount.head")
         if limit is not None:
-            amount = replace(_bounded(amount, limit), first=limit.first)
+            amount = _bounded(amount, limit)._replace(first=limit.first)
         elif head is not None:
-            amount = replace(amount, first=head[0])
+            amount = amount._replace(first=head[0])
         elif _touches(document, amount.first):
             blocked = document.reading(amount.first - 1, "article") is None
-            amount = replace(amount, first=amount.first - 1)
+            amount = amount._replace(first=amount.first - 1)
         else:
             break
     plain = all(document.reading(place, "article") is not None for place in range(amount.first, amount.quantity.first))
@@ -219,11 +218,11 @@ def _bounded(amount: _Amount, limit: bounds.Limit) -> _Amount:
     """Apply a bound; a range and a vague count stay what they are."""
     triggers = (*amount.triggers, (limit.first, limit.end))
     if amount.bound in (Bound.RANGE, Bound.VAGUE) or (amount.bound is not Bound.EXACT and limit.bound is Bound.ABOUT):
-        return replace(amount, triggers=triggers)
+        return amount._replace(triggers=triggers)
     exact = amount.quantity.value
     low = None if limit.bound in (Bound.AT_MOST, Bound.LESS_THAN) else exact
     high = None if limit.bound in (Bound.AT_LEAST, Bound.MORE_THAN) else exact
-    return replace(amount, bound=limit.bound, low=low, high=high, triggers=triggers)
+    return amount._replace(bound=limit.bound, low=low, high=high, triggers=triggers)
 
 
 def _inherit(document: Document, amount: _Amount, last: _Amount | None) -> _Amount:
@@ -231,7 +230,7 @@ def _inherit(document: Document, amount: _Amount, last: _Amount | None) -> _Amou
     if amount.unit is None and amount.quantity.value is not None:
         code = currencies.traded(document, amount.first, amount.quantity.end)
         if code is not None:
-            return replace(amount, unit=Unit(amount.end, code, Kind.MONEY), inherited=True)
+            return amount._replace(unit=Unit(amount.end, code, Kind.MONEY), inherited=True)
     if last is None or last.unit is None or amount.unit is not None or last.unit.kind is Kind.PERCENT:
         return amount
     joined = document.reading_before(amount.quantity.first, "amount.inherits")
@@ -239,7 +238,7 @@ def _inherit(document: Document, amount: _Amount, last: _Amount | None) -> _Amou
         return amount
     if document.reading(amount.end, "noun.none") is not None:
         return amount
-    return replace(amount, unit=last.unit, inherited=True)
+    return amount._replace(unit=last.unit, inherited=True)
 
 
 def _same_sentence(document: Document, end: int, first: int) -> bool:

@@ -49,9 +49,9 @@ def distant(document: Document, index: int) -> Limit | None:
     """The bound of a verb some words before token `index` in the same clause."""
     linked = document.reading(index - 1, "bound.link") is not None
     for place in range(index - 1 - linked, max(-1, index - 2 - _REACH), -1):
-        if document.kind(place) is not TokenKind.ARABIC or _ends_clause(document, place):
-            return None
         reading = document.reading(place, "bound.distant")
+        if document.kind(place) is not TokenKind.ARABIC or (reading is None and document.is_any(place, _CLOSING)):
+            return None
         if reading is not None:
             needs_link = bool(reading.entry.features.get("link"))
             return _distant(document, place, reading) if needs_link == linked else None
@@ -61,12 +61,6 @@ def distant(document: Document, index: int) -> Limit | None:
 def _distant(document: Document, place: int, reading: Reading) -> Limit:
     first, bound = _negated(document, place, Bound(reading.entry.text("bound")))
     return Limit(first, place + 1, bound, distant=True)
-
-
-def _ends_clause(document: Document, place: int) -> bool:
-    """Words over which a verb does not reach its number: another number, or a verb that takes the number itself."""
-    reading = document.reading(place, "bound.distant")
-    return reading is None and document.is_any(place, _CLOSING)
 
 
 def _negated(document: Document, first: int, bound: Bound) -> tuple[int, Bound]:

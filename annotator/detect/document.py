@@ -140,7 +140,7 @@ class Document:
 
     def source(self, first: int, end: int) -> str:
         """The article's own words from token `first` to before token `end`."""
-        return self.span(first, end).of(self.text)
+        return self.text[self.tokens.starts[first] : self.tokens.ends[end - 1]]
 
     def span(self, first: int, end: int) -> Span:
         """The article's span of a token range.
@@ -203,6 +203,17 @@ class Document:
 
     def _trimmed(self, first: int, end: int) -> int:
         """Take in the closing mark of a quotation opened inside; leave out other marks at the end."""
+        closed: frozenset[int | None] = frozenset()
+        if not _QUOTATION_MARKS.isdisjoint(self._words[first:end]):
+            if self._closes_after(first, end):
+                return end + 1
+            closed = frozenset(self.closing_quote(mark) for mark in range(first, end) if self.word(mark) in QUOTES)
+        while end - 1 > first and self._words[end - 1] in _TRAILING and end - 1 not in closed:
+            end -= 1
+        return end
+
+    def _closes_after(self, first: int, end: int) -> bool:
+        """Whether the token at `end` closes a quotation that was opened from `first` on and not closed before."""
         open_marks: list[frozenset[str]] = []
         for index in range(first, end):
             word = self.word(index)
@@ -210,14 +221,7 @@ class Document:
                 open_marks.pop()
             elif word in QUOTES and (word not in "\"'" or not open_marks):
                 open_marks.append(_closers(word))
-        if open_marks and self.word(end) in open_marks[-1]:
-            return end + 1
-        if self.word(end - 1) not in _TRAILING:
-            return end
-        closers = {self.closing_quote(start) for start in range(first, end) if self.word(start) in QUOTES}
-        while end - 1 > first and self.word(end - 1) in _TRAILING and end - 1 not in closers:
-            end -= 1
-        return end
+        return bool(open_marks) and self.word(end) in open_marks[-1]
 
     def _read_phrases(self, word: str, phrases: Mapping[str, Sequence[Reading]]) -> None:
         """Put the `phrases` that begin with `word` before its other readings wherever all their words stand."""
@@ -255,7 +259,8 @@ def _merged(places: Iterable[Sequence[int]]) -> Sequence[int]:
     return sorted(chain.from_iterable(places))
 
 
-_TRAILING = frozenset(".,،:؛;!؟?…-–—/") | frozenset(QUOTES) | frozenset(QUOTES.values()) | {"\n"}
+_QUOTATION_MARKS = frozenset(QUOTES) | frozenset(QUOTES.values())
+_TRAILING = frozenset(".,،:؛;!؟?…-–—/\n") | _QUOTATION_MARKS
 
 
 def _closers(mark: str) -> frozenset[str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import unicodedata
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from annotator.detect import figures
@@ -24,6 +25,8 @@ _TEN = Decimal(10)
 _BELOW_HUNDRED = ("unit", "teen", "ten", "falling-ten", "digits")
 _MOST_GROUPS = 12
 _MOST_SCALES = 4
+_ATOMS = frozenset(("number", "number.and"))
+_FRACTIONS = frozenset(("number.fraction", "number.and"))
 
 
 class Numeral(NamedTuple):
@@ -79,6 +82,7 @@ def fraction_at(document: Document, index: int, *, strong: bool = True) -> tuple
     return reading, ratio(reading.entry.text("over"))
 
 
+@cache
 def ratio(over: str) -> Decimal:
     """The value of `1/3`, to the precision of the decimal context."""
     above, below = over.split("/")
@@ -132,6 +136,8 @@ def _half_more(document: Document, whole: Numeral) -> Numeral | None:
 
 def joined_fraction(document: Document, index: int, *, strong: bool = True) -> tuple[int, Decimal] | None:
     """A fraction joined by "and" at `index` («ونصف», «و نصف»): where it ends, and its value."""
+    if not document.is_any(index, _FRACTIONS):
+        return None
     apart = document.reading(index, "number.and") is not None
     found = fraction_at(document, index + apart, strong=strong)
     if found is None:
@@ -267,6 +273,8 @@ def _plural_scale(document: Document, index: int) -> Reading | None:
 
 def _atom(document: Document, index: int) -> _Atom | None:
     """The numeral word or figure at `index`, with a free-standing "and" before it."""
+    if document.kind(index) is not TokenKind.NUMBER and not document.is_any(index, _ATOMS):
+        return None
     apart = document.reading(index, "number.and") is not None
     atom = _bare_atom(document, index + apart)
     if atom is None or (apart and atom.clitic):

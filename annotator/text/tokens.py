@@ -82,7 +82,10 @@ class Tokens:
 
     def touches_next(self, index: int) -> bool:
         """Whether nothing that is seen stands between this token and the next."""
-        return index + 1 < len(self.texts) and self.gap(index) == 0
+        if index + 1 >= len(self.texts):
+            return False
+        end = self.ends[index]
+        return end == self.starts[index + 1] or (self.source[end] != " " and self.gap(index) == 0)
 
     def gap(self, index: int) -> int:
         """How many folded characters of white space stand between this token and the next, which there must be."""
