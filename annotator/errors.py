@@ -59,6 +59,10 @@ class ErrorCode(StrEnum):
     SETTINGS_BROKEN = "settings.broken"
     SETTINGS_VALUE = "settings.value"
     SETTINGS_UNWRITABLE = "settings.unwritable"
+    RELEASES_NO_ADDRESS = "releases.no_address"
+    RELEASES_NOT_SECURE = "releases.not_secure"
+    RELEASES_UNREACHABLE = "releases.unreachable"
+    RELEASES_UNCLEAR = "releases.unclear"
     WORDS_UNREADABLE = "words.unreadable"
     WORDS_NOT_TOML = "words.not_toml"
     WORDS_MISSING = "words.missing"
@@ -176,6 +180,20 @@ WORDINGS: dict[ErrorCode, Wording] = {
     ErrorCode.SETTINGS_VALUE: Wording(
         N_("The settings file “{path}” has values that Tadqiq does not know, in: {names}."),
         N_("Choose these settings again; until then their defaults are used."),
+    ),
+    ErrorCode.RELEASES_NO_ADDRESS: Wording(
+        N_("No address is set at which newer releases could be asked for."),
+        N_("Write it in the settings; Tadqiq asks there only when you tell it to."),
+    ),
+    ErrorCode.RELEASES_NOT_SECURE: Wording(
+        N_("The address “{address}” is not secure, so nothing was asked of it."),
+        N_("Write an address that begins with https:// in the settings."),
+    ),
+    ErrorCode.RELEASES_UNREACHABLE: Wording(
+        N_("Nobody answers at “{address}”."), N_("Check the network and the address in the settings, then ask again.")
+    ),
+    ErrorCode.RELEASES_UNCLEAR: Wording(
+        N_("The answer from “{address}” does not name a release."), N_("Check the address in the settings.")
     ),
     ErrorCode.SETTINGS_UNWRITABLE: Wording(
         N_("The settings file “{path}” cannot be written."),
