@@ -38,7 +38,7 @@ class ClaimRows(QAbstractListModel):
             return
         self._rows = new
         for place, (before, after) in enumerate(zip(old, new, strict=True)):
-            if before != after:
+            if before is not after and before != after:
                 changed = self.index(place)
                 self.dataChanged.emit(changed, changed)
 
