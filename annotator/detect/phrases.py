@@ -26,6 +26,7 @@ _NEVER = frozenset(
         "report.as",
         "report.preposition",
         "report.formula",
+    "report.saying",
         "source.adverb",
         "source.press",
         "source.medium",

@@ -260,8 +260,10 @@ def _before_statement(document: Document, start: int, end: int, preposition: str
 def _before_accused(document: Document, start: int, end: int) -> int:
     """Before the one who is accused: the word in front of what of, whose preposition is written on it."""
     of = document.lexicon.affixes("accused-of")
-    for index in range(start + 2, end):
-        if document.word(index).startswith(of) and len(document.word(index)) > _SHORT:
+    for index in range(start + 2, end + 1):
+        event = document.reading(index, "source.event")
+        deed = event is not None and event.clitic in document.lexicon.group("source-event") - {""}
+        if deed or (document.word(index).startswith(of) and len(document.word(index)) > _SHORT):
             return index - 1
     return end
 
