@@ -81,7 +81,11 @@ def window(
     after_id: int | None = None,
     limit: int | None = None,
 ) -> list[Mention]:
-    """At most `limit` mentions as in `of_article`, from the one behind mention `after_id` on."""
+    """At most `limit` mentions as in `of_article`, from the one behind mention `after_id` on.
+
+    Raises:
+        UserError: `LIBRARY_DAMAGED`, a claim is not over its words: a verdict on others would be worse than none.
+    """
     start = -1 if after_id is None else get(library, after_id).claim.span.start
     parameters: dict[str, Value] = {
         "article_id": article_id,
@@ -92,7 +96,18 @@ def window(
         "after_id": after_id or 0,
         "limit": _EVERYTHING if limit is None else limit,
     }
-    return [_read(row) for row in library.rows(_MENTION + _LISTED, parameters)]
+    found = [_read(row) for row in library.rows(_MENTION + _LISTED, parameters)]
+    _assert_anchors(library, found)
+    return found
+
+
+def _assert_anchors(library: Library, found: Sequence[Mention]) -> None:
+    row = library.row("SELECT text FROM revision WHERE id = ?", (found[0].revision_id,)) if found else None
+    if row is None:
+        return
+    spans = ((mention.claim.span, mention.claim.quote) for mention in found)
+    if any(row["text"][span.start : span.end] != quote for span, quote in spans):
+        raise UserError(ErrorCode.LIBRARY_DAMAGED, path=library.path)
 
 
 def ids_of_article(
