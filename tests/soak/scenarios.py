@@ -36,6 +36,8 @@ class Found:
     """What has been found so far."""
 
     kills: int = 0
+    met: int = 0
+    """How many processes have met a fault."""
     lost: int = 0
     halves: int = 0
     trouble: int = 0
@@ -90,19 +92,24 @@ PLANTED = {
 def strike(scenario: Scenario, base: Path, seed: int, found: Found, fault: Fault | None = None) -> None:
     """Run a process of a scenario, end it, and look at what it left."""
     die = Random(seed)  # noqa: S311 - drawn again by the same seed, nothing secret
-    lines = 10**6 if fault and fault.kind == POWER else die.randint(*scenario.lines)
+    lines = die.randint(*scenario.lines) + (_TIME_FOR_FAULTS if fault else 0)
+    if fault is not None and fault.kind == POWER:
+        lines = 10**6
     blow = Blow(lines, die.uniform(0, scenario.wait), 2.5 if fault else 60.0)
     ended = processes.run(scenario.work, base, seed, blow, fault)
     if fault is not None and fault.kind == POWER:
         # The index of the log is no file that outlives the power.
         desks.library(base).with_name("library.tadqiq-shm").unlink(missing_ok=True)
     found.kills += 1
+    found.met += "fault" in ended.lines
     if ended.trouble:
         found.trouble += 1
         found.tell(f"{scenario.name} {seed}: {ended.trouble[-1500:]}")
     _look(scenario, base, ended, found, f"{scenario.name} {seed} {fault or ''}")
 
 
+_TIME_FOR_FAULTS = 4
+"""So many more lines a process may say that is to meet a fault."""
 POWER = 4
 KINDS = {1: "disk full", 2: "input/output error", 3: "permission lost", POWER: "power cut", 5: "clock"}
 
