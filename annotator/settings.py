@@ -60,12 +60,14 @@ class Grouping(StrEnum):
 class Settings:
     """What an editor has chosen, and how the window stood.
 
-    `geometry` and `splitter` are Qt's own saved states in Base64; they are kept, not understood, here.
+    `releases_address` is where the editor may ask for a newer release (empty: nowhere). `geometry` and `splitter` are
+    Qt's own saved states in Base64; they are kept, not understood, here.
     """
 
     language: str = "ar"
     theme: Theme = Theme.SYSTEM
     reviewer: str = ""
+    releases_address: str = ""
     csv_byte_order_mark: bool = True
     grouping: Grouping = Grouping.TEXT
     geometry: str = ""
@@ -205,6 +207,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "language": _language,
     "theme": lambda value: Theme(_text(value)),
     "reviewer": _text,
+    "releases_address": _text,
     "csv_byte_order_mark": _truth,
     "grouping": lambda value: Grouping(_text(value)),
     "geometry": _text,

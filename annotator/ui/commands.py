@@ -98,6 +98,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.zoom_out", ("Ctrl+-",), marked("Commands", "Smaller text"), "", _V, Needs.ARTICLE),
     Command("view.zoom_reset", ("Ctrl+0",), marked("Commands", "Text at its usual size"), "", _V, Needs.ARTICLE),
     Command("view.settings", ("Ctrl+,",), marked("Commands", "Settings…"), "settings", _V),
+    Command("app.releases", (), marked("Commands", "Is there a newer Tadqiq?"), "", _V),
     Command("view.keys", (), marked("Commands", "Change keys…"), "", _V),
     Command("view.help", ("?", "F1"), marked("Commands", "All keys"), "help", _V),
 )

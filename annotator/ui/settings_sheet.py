@@ -32,8 +32,11 @@ class SettingsSheet(Sheet):
         self._settings = Settings()
         self.language, self.theme = QComboBox(self.card), QComboBox(self.card)
         self.reviewer, self.byte_order_mark = QLineEdit(self.card), QCheckBox(self.card)
-        self._labels = [QLabel(self.card) for _row in range(3)]
-        for label, field in zip(self._labels, (self.language, self.theme, self.reviewer), strict=True):
+        self.releases = QLineEdit(self.card)
+        self.releases.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._named = (self.language, self.theme, self.reviewer, self.releases)
+        self._labels = [QLabel(self.card) for _field in self._named]
+        for label, field in zip(self._labels, self._named, strict=True):
             label.setBuddy(field)
             self.form.addRow(label, field)
         self.keys = QPushButton(self.card)
@@ -62,6 +65,7 @@ class SettingsSheet(Sheet):
         self.language.setCurrentIndex(LANGUAGES.index(settings.language) if settings.language in LANGUAGES else 0)
         self.theme.setCurrentIndex(list(_THEMES).index(settings.theme))
         self.reviewer.setText(settings.reviewer)
+        self.releases.setText(settings.releases_address)
         self.byte_order_mark.setChecked(settings.csv_byte_order_mark)
         self.searches.setPlainText("\n".join(f"{name} = {address}" for name, address in settings.searches.items()))
         self.trouble.hide()
@@ -69,8 +73,9 @@ class SettingsSheet(Sheet):
 
     def _say(self) -> None:
         self.name(tr("Settings", "Settings"), tr("Settings", "Save"))
-        names = (tr("Settings", "Language"), tr("Settings", "Theme"), tr("Settings", "Reviewer's name"))
-        for label, field, name in zip(self._labels, (self.language, self.theme, self.reviewer), names, strict=True):
+        releases = tr("Settings", "Where to ask for a newer Tadqiq")
+        names = (tr("Settings", "Language"), tr("Settings", "Theme"), tr("Settings", "Reviewer's name"), releases)
+        for label, field, name in zip(self._labels, self._named, names, strict=True):
             label.setText(name)
             field.setAccessibleName(name)
         self.language.clear()
@@ -78,6 +83,7 @@ class SettingsSheet(Sheet):
         self.theme.clear()
         self.theme.addItems([tr("Settings", text) for text in _THEMES.values()])
         self.reviewer.setPlaceholderText(tr("Settings", "Written beside each decision"))
+        self.releases.setPlaceholderText(tr("Settings", "https://… (asked only when you say so)"))
         self._searches_name.setText(
             tr("Settings", "Search engines, one a line: name = address with {query} or {figure}")
         )
@@ -110,6 +116,7 @@ class SettingsSheet(Sheet):
                 language=LANGUAGES[self.language.currentIndex()],
                 theme=list(_THEMES)[self.theme.currentIndex()],
                 reviewer=self.reviewer.text().strip(),
+                releases_address=self.releases.text().strip(),
                 searches=searches,
                 csv_byte_order_mark=self.byte_order_mark.isChecked(),
             )

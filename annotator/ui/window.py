@@ -34,6 +34,7 @@ from annotator.ui.tasks import Tasks
 from annotator.ui.teaching import Teaching
 from annotator.ui.theme import Theme
 from annotator.ui.top_bar import TopBar
+from annotator.ui.updating import Updating
 from annotator.ui.wording import change_name
 
 if TYPE_CHECKING:
@@ -120,11 +121,14 @@ class Window(OnDemand):
         self.reshaping = Reshaping(session, self.banner, asking, self._selected)
         self.listing = Listing(session, self.choices, self.preferences, self._beside_grouping)
         self.exporting = Exporting(self, session, self.banner, lambda: self.preferences.settings.csv_byte_order_mark)
+        self.updating = Updating(
+            self.tasks, self.banner, lambda: self.preferences.settings.releases_address, self.complain
+        )
         parts = (self.opening, self.checking, self.listing, self.marking, self.reshaping, self.teaching)
         if sys.platform == "darwin":
             self.actions_.fill(self.menuBar())
         handlers = self._handlers() | self.sheet_handlers()
-        for part in (*parts, self.exporting, self.preferences):
+        for part in (*parts, self.exporting, self.updating, self.preferences):
             handlers |= part.handlers()
         self.actions_.connect(handlers)
 

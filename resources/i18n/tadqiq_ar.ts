@@ -408,6 +408,10 @@
             <translation>أخفِ المشكوك فيه أو أظهره</translation>
         </message>
         <message>
+            <source>Is there a newer Tadqiq?</source>
+            <translation>هل من إصدار أحدث؟</translation>
+        </message>
+        <message>
             <source>Larger text</source>
             <translation>كبّر النص</translation>
         </message>
@@ -889,8 +893,20 @@
     <context>
         <name>Library</name>
         <message>
+            <source>Archive</source>
+            <translation>أرشفة</translation>
+        </message>
+        <message>
             <source>Articles</source>
             <translation>المقالات</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Fetch from the archive</source>
+            <translation>إخراج من الأرشيف</translation>
         </message>
         <message>
             <source>Library</source>
@@ -901,12 +917,24 @@
             <translation>لا مقال يطابق البحث.</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>الترتيب</translation>
+        </message>
+        <message>
             <source>Search all articles and claims</source>
             <translation>ابحث في كل المقالات والادعاءات</translation>
         </message>
         <message>
+            <source>Title, date, reviewer…</source>
+            <translation>العنوان والتاريخ والمراجع…</translation>
+        </message>
+        <message>
             <source>{checked} of {total} checked</source>
             <translation>رُوجع {checked} من {total}</translation>
+        </message>
+        <message>
+            <source>{title} was deleted. Undo brings it back.</source>
+            <translation>حُذف {title}. التراجع يعيده.</translation>
         </message>
     </context>
     <context>
@@ -944,6 +972,29 @@
         <message>
             <source>clipboard</source>
             <translation>الحافظة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Order</name>
+        <message>
+            <source>By publication date</source>
+            <translation>بتاريخ النشر</translation>
+        </message>
+        <message>
+            <source>By reviewer</source>
+            <translation>بحسب المراجع</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>بالعنوان</translation>
+        </message>
+        <message>
+            <source>Least checked first</source>
+            <translation>الأقل مراجعةً أولاً</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>الأحدث أولاً</translation>
         </message>
     </context>
     <context>
@@ -1142,8 +1193,16 @@
             <translation>هذا ليس محرك بحث (الاسم = ⁦https://…⁩ وفيه ⁦{query}⁩): {line}</translation>
         </message>
         <message>
+            <source>Where to ask for a newer Tadqiq</source>
+            <translation>عنوان السؤال عن إصدار أحدث</translation>
+        </message>
+        <message>
             <source>Written beside each decision</source>
             <translation>يُكتب بجانب كل قرار</translation>
+        </message>
+        <message>
+            <source>https://… (asked only when you say so)</source>
+            <translation>https://… (لا يُسأل إلا حين تطلب)</translation>
         </message>
     </context>
     <context>
@@ -1151,6 +1210,25 @@
         <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shelf</name>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>الأرشيف</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>رُوجعت</translation>
+        </message>
+        <message>
+            <source>To check</source>
+            <translation>للمراجعة</translation>
         </message>
     </context>
     <context>
@@ -1327,6 +1405,17 @@
         <message>
             <source>Superlatives</source>
             <translation>تفضيل</translation>
+        </message>
+    </context>
+    <context>
+        <name>Updating</name>
+        <message>
+            <source>Tadqiq {version} is the newest there is.</source>
+            <translation>«تدقيق» {version} هو أحدث إصدار.</translation>
+        </message>
+        <message>
+            <source>There is a newer Tadqiq, {version}: {page}</source>
+            <translation>صدر «تدقيق» أحدث، {version}: {page}</translation>
         </message>
     </context>
     <context>
