@@ -1,131 +1,103 @@
-"""The drawer of all articles: how far each is checked, search, open."""
+"""The drawer of all articles: how far each is checked, search, sort, open; and putting articles away."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QLabel, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from annotator import ops
 from annotator.errors import UserError
-from annotator.model.mentions import Progress
 from annotator.store import articles, search
 from annotator.store.articles import ArticleRow
-from annotator.store.library import Library
-from annotator.ui import fonts
+from annotator.ui.actions import Actions
+from annotator.ui.article_delegate import ArticleDelegate, about
 from annotator.ui.i18n import tr
-from annotator.ui.parts import draw_line, leading_edge
+from annotator.ui.parts import KeyedButton
 from annotator.ui.pickers import VALUE_ROLE, Picker
+from annotator.ui.session import Session
+from annotator.ui.shelves import Order, Shelf, in_order, stands_on
 from annotator.ui.theme import Theme
-
-_Index = QModelIndex | QPersistentModelIndex
-
-_ROW_HEIGHT = 62
-_RING = 26
-_FULL_CIRCLE = 360 * 16  # Qt counts sixteenths of a degree
-
-
-class ArticleDelegate(QStyledItemDelegate):
-    """Paints an article: a ring of its progress, its title, how much is left."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.theme = theme
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        """All rows are of one size."""
-        return QSize(200, _ROW_HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Draw one article."""
-        row = index.data(VALUE_ROLE)
-        if not isinstance(row, ArticleRow):
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area: QRect = option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, QColor(self.theme.selection))
-        painter.fillRect(area.left(), area.bottom(), area.width(), 1, QColor(self.theme.line))
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        content = area.adjusted(14, 8, -14, -8)
-        left = content.right() + 1 - _RING if mirrored else content.left()
-        self._ring(painter, QRectF(left, content.center().y() - _RING / 2, _RING, _RING), row.progress)
-        inset = _RING + 14
-        words = content.adjusted(0, 0, -inset, 0) if mirrored else content.adjusted(inset, 0, 0, 0)
-        self._words(painter, words, row, mirrored=mirrored)
-        painter.restore()
-
-    def _ring(self, painter: QPainter, area: QRectF, progress: Progress) -> None:
-        inner = area.adjusted(2, 2, -2, -2)
-        painter.setPen(QPen(QColor(self.theme.line), 3.4))
-        painter.drawEllipse(inner)
-        start = 90 * 16
-        for count, colour in (
-            (progress.verified, self.theme.verified),
-            (progress.flagged, self.theme.flagged),
-            (progress.dismissed, self.theme.unchecked),
-        ):
-            sweep = -round(_FULL_CIRCLE * count / max(1, progress.total))
-            painter.setPen(QPen(QColor(colour), 3.4, c=Qt.PenCapStyle.FlatCap))
-            painter.drawArc(inner, start, sweep)
-            start += sweep
-
-    def _words(self, painter: QPainter, area: QRect, row: ArticleRow, *, mirrored: bool) -> None:
-        side = leading_edge(mirrored=mirrored)
-        title = QRect(area.left(), area.top(), area.width(), 26)
-        painter.setFont(fonts.article_font(16))
-        painter.setPen(QColor(self.theme.ink))
-        elided = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, title.width())
-        draw_line(painter, title, elided, side)
-        painter.setFont(fonts.interface_font(12))
-        painter.setPen(QColor(self.theme.dim))
-        below = QRect(area.left(), area.bottom() - 17, area.width(), 18)
-        draw_line(painter, below, how_far(row.progress), side, own=False)
-
-
-def how_far(progress: Progress) -> str:
-    """How much of an article is checked, in words."""
-    checked = tr("Library", "{checked} of {total} checked").format(checked=progress.checked, total=progress.total)
-    return f"{checked} · {tr('StatusBar', '%n flagged', progress.flagged)}" if progress.flagged else checked
+from annotator.ui.values import isolated
 
 
 class LibraryDrawer(Picker):
-    """Lists articles, newest first; Enter or a click opens one."""
+    """Lists articles of one shelf; Enter or a click opens one, buttons work on the one that is marked."""
 
     chosen = Signal(int)
     """The number of the article to open."""
+    described = Signal(int)
+    """The number of the article whose title, date and reviewer are to be asked for."""
     failed = Signal(object)
     """A `UserError` of reading the library."""
 
-    def __init__(self, window: QWidget, library: Library, theme: Theme) -> None:
-        super().__init__(window, width=560, height=430)
-        self._library = library
+    def __init__(self, window: QWidget, session: Session, actions: Actions, theme: Theme) -> None:
+        super().__init__(window, width=620, height=430)
+        self._session = session
         self._rows: list[ArticleRow] = []
         self._title, self._nothing = QLabel(self.card), QLabel(self.card)
-        self._title.setObjectName("sheetTitle")
-        self._nothing.setObjectName("dim")
+        self.order, self._shelf = QComboBox(self.card), Shelf.ALL
+        self.shelves = {shelf: QPushButton(self.card) for shelf in Shelf}
+        self.describe, self.archive, self.delete = (QPushButton(self.card) for _button in range(3))
+        self.undo = KeyedButton(actions["edit.undo"], key=False)
         self._delegate = ArticleDelegate(theme)
         self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)
+        self._lay_out()
+        self.order.activated.connect(self._refresh)
+        self.list.currentRowChanged.connect(self._enable)
+        self.describe.clicked.connect(self._describe)
+        self.archive.clicked.connect(self._archive)
+        self.delete.clicked.connect(self._delete)
+        session.saved.connect(self._follow)
+
+    def _lay_out(self) -> None:
+        self._title.setObjectName("sheetTitle")
+        self._nothing.setObjectName("dim")
+        head, chips, buttons = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self.order)
+        chips.setSpacing(5)
+        for shelf, chip in self.shelves.items():
+            chip.setObjectName("chip")
+            chip.setCheckable(True)
+            chip.clicked.connect(lambda _checked=False, shelf=shelf: self.show_shelf(shelf))
+            chips.addWidget(chip)
+        chips.addStretch(1)
+        for button in (self.describe, self.archive, self.delete):
+            button.setProperty("kind", "plain")
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.undo)
         self.body.setContentsMargins(16, 14, 16, 16)
-        self.body.insertWidget(0, self._title)
-        self.body.insertWidget(2, self._nothing)
+        self.body.setSpacing(10)
+        self.body.insertLayout(0, head)
+        self.body.insertLayout(2, chips)
+        self.body.insertWidget(3, self._nothing)
+        self.body.addLayout(buttons)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._delegate.theme = theme
 
     def ask(self, current: int | None) -> None:
-        """Show what the library holds now, with the article at hand chosen."""
-        try:
-            self._rows = articles.all(self._library)
-        except UserError as error:
-            self.failed.emit(error)
+        """Show what the library holds now, with the article at hand marked."""
+        if not self._read():
             return
         self._say()
         self.field.clear()
-        self._show(self._rows, current)
+        at_hand = next((row for row in self._rows if row.id == current), None)
+        self._shelf = Shelf.ARCHIVED if at_hand is not None and at_hand.archived else Shelf.ALL
+        self._show(current)
         self.open()
+
+    def _read(self) -> bool:
+        try:
+            self._rows = articles.all(self._session.library)
+        except UserError as error:
+            self.failed.emit(error)
+            return False
+        return True
 
     def _say(self) -> None:
         self._title.setText(tr("Library", "Library"))
@@ -133,27 +105,92 @@ class LibraryDrawer(Picker):
         self.field.setPlaceholderText(tr("Library", "Search all articles and claims"))
         self.field.setAccessibleName(tr("Library", "Search all articles and claims"))
         self.list.setAccessibleName(tr("Library", "Articles"))
-        self._nothing.setText(tr("Library", "No article found."))
+        self.describe.setText(tr("Library", "Title, date, reviewer…"))
+        self.delete.setText(tr("Library", "Delete"))
+        chosen = max(0, self.order.currentIndex())
+        self.order.clear()
+        self.order.addItems([tr("Order", order.value) for order in Order])
+        self.order.setCurrentIndex(chosen)
+        self.order.setAccessibleName(tr("Library", "Order"))
+
+    def show_shelf(self, shelf: Shelf) -> None:
+        """Show another part of the library."""
+        self._shelf = shelf
+        self._refresh()
+        self.field.setFocus()
 
     def narrow(self, typed: str) -> None:
         """Show the articles whose text or claims hold what is typed."""
-        rows = self._rows
-        if typed.strip():
-            try:
-                found = set(search.articles(self._library, typed))
-            except UserError as error:
-                self.failed.emit(error)
-                return
-            rows = [row for row in rows if row.id in found]
-        self._show(rows, None)
+        del typed
+        self._show(None)
 
-    def _show(self, rows: list[ArticleRow], current: int | None) -> None:
+    def _refresh(self) -> None:
+        marked = self._marked()
+        self._show(marked.id if marked else None)
+
+    def _follow(self) -> None:
+        if self.isVisible() and self._read():
+            self._refresh()
+            self.field.setFocus()
+
+    def _show(self, current: int | None) -> None:
+        found = self._found()
+        for shelf, chip in self.shelves.items():
+            chip.setText(f"{tr('Shelf', shelf.value)}  {sum(stands_on(row, shelf) for row in found)}")
+            chip.setChecked(shelf is self._shelf)
+        rows = in_order((row for row in found if stands_on(row, self._shelf)), self._order())
+        place = max(0, self.list.currentRow())
         self.list.clear()
         for row in rows:
-            self.add_row("", row, f"{row.title}، {how_far(row.progress)}")
+            self.add_row("", row, f"{row.title}، {about(row)}")
         places = [place for place, row in enumerate(rows) if row.id == current]
-        self.list.setCurrentRow(places[0] if places else 0)
+        self.list.setCurrentRow(places[0] if places else min(place, len(rows) - 1))
+        self._nothing.setText(tr("Library", "No article found."))
         self._nothing.setVisible(not rows)
+        self._enable()
+
+    def _found(self) -> list[ArticleRow]:
+        typed = self.field.text()
+        if not typed.strip():
+            return self._rows
+        try:
+            found = set(search.articles(self._session.library, typed))
+        except UserError as error:
+            self.failed.emit(error)
+            return []
+        return [row for row in self._rows if row.id in found]
+
+    def _order(self) -> Order:
+        return list(Order)[max(0, self.order.currentIndex())]
+
+    def _marked(self) -> ArticleRow | None:
+        row = self.list.currentIndex().data(VALUE_ROLE)
+        return row if isinstance(row, ArticleRow) else None
+
+    def _enable(self) -> None:
+        marked = self._marked()
+        for button in (self.describe, self.archive, self.delete):
+            button.setEnabled(marked is not None)
+        away = marked is not None and marked.archived
+        self.archive.setText(tr("Library", "Fetch from the archive") if away else tr("Library", "Archive"))
+
+    def _describe(self) -> None:
+        marked = self._marked()
+        if marked is not None:
+            self.close_overlay()
+            self.described.emit(marked.id)
+
+    def _archive(self) -> None:
+        marked = self._marked()
+        if marked is not None:
+            self._session.run(ops.ArchiveArticles((marked.id,), archived=not marked.archived))
+
+    def _delete(self) -> None:
+        marked = self._marked()
+        if marked is not None and self._session.run(ops.DeleteArticles((marked.id,))) is not None:
+            said = tr("Library", "{title} was deleted. Undo brings it back.")
+            self._nothing.setText(said.format(title=isolated(marked.title)))
+            self._nothing.show()
 
     def picked(self, value: object) -> None:
         """Open the article."""

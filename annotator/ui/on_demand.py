@@ -89,6 +89,12 @@ class OnDemand(QMainWindow):
 
         return MentionPicker(self)
 
+    def ask_about(self, article_id: int) -> None:
+        """Ask for the title, date and reviewer of an article."""
+        stored = self.session.stored(article_id)
+        if stored is not None:
+            self.about.ask(stored)
+
     def ask_mention(self, title: str, found: Sequence[Mention], chosen: Callable[[Mention], object]) -> None:
         """Ask for one of the claims `found`, and call `chosen` with it."""
         self.mentions.ask(title, found, chosen)
@@ -99,9 +105,10 @@ class OnDemand(QMainWindow):
         from annotator.ui.library_drawer import LibraryDrawer  # noqa: PLC0415 - as above
 
         appearance = self.preferences.appearance
-        drawer = LibraryDrawer(self, self.session.library, appearance.theme)
+        drawer = LibraryDrawer(self, self.session, self.actions_, appearance.theme)
         appearance.changed.connect(drawer.set_theme)
         drawer.chosen.connect(self.session.show)
+        drawer.described.connect(self.ask_about)
         drawer.failed.connect(self.session.failed)
         return drawer
 

@@ -20,9 +20,8 @@ from annotator.model.claims import ClaimType
 from annotator.model.decisions import Decision, Evidence, Verdict
 from annotator.model.mentions import Mention, Progress
 from annotator.settings import Grouping
-from annotator.store import actions, articles, decisions, evidence, mentions
+from annotator.store import actions, articles, decisions, evidence, mentions, search
 from annotator.store.library import Library
-from annotator.ui.certainty import Certainty, certainty_of
 from annotator.ui.filters import Filter
 from annotator.ui.grouping import Heading, grouped
 from annotator.ui.tally import Tally
@@ -85,6 +84,8 @@ class Session(QObject):
         self._row_of: Mapping[int, int] = {}
         """Each listed fact's row."""
         self._tally = Tally()
+        self._ids = (0, 0)
+        """The first and the last number of the article's claims."""
 
     # what is shown
 
@@ -123,6 +124,7 @@ class Session(QObject):
         for place, mention in enumerate(self.mentions):
             self._facts[mention.fact_id].append(place)
         self._tally = Tally(self.mentions)
+        self._ids = (min(self._places, default=0), max(self._places, default=0))
 
     def mention(self, mention_id: int | None) -> Mention | None:
         """One of the article's claims by its number."""
@@ -150,26 +152,29 @@ class Session(QObject):
 
     def _list_rows(self) -> None:
         """One row a fact: its first mention among those that pass the filter."""
-        first: dict[int, Mention] = {}
-        for mention in self._passing():
-            first.setdefault(mention.fact_id, mention)
-        found = grouped(list(first.values()), self.mentions, self.grouping)
+        found = grouped(self._first_mentions(self._passing()), self.mentions, self.grouping)
         self.rows, self.headings = found.rows, found.headings
-        self._row_of = {mention.fact_id: row for row, mention in enumerate(self.rows)}
+        self._row_of = dict(zip(map(_fact, self.rows), range(len(self.rows)), strict=True))
         self.rows_changed.emit()
 
+    def _first_mentions(self, passing: Sequence[Mention]) -> list[Mention]:
+        if passing is self.mentions:
+            return [passing[places[0]] for places in self._facts.values()]
+        first: dict[int, Mention] = {}
+        for mention in passing:
+            first.setdefault(mention.fact_id, mention)
+        return list(first.values())
+
     def _passing(self) -> Sequence[Mention]:
-        if self.article is None or (self.filter.everything and not self.filter.query):
+        found = self._with_words()
+        return found if self.filter.everything else [one for one in found if self.filter.lets_through(one)]
+
+    def _with_words(self) -> Sequence[Mention]:
+        """The article's claims that have the words searched for; a search without any word finds all."""
+        if not search.expression(self.filter.query):
             return self.mentions
-        verdicts = self.filter.verdicts
-        if Verdict.UNCHECKED in verdicts:
-            verdicts |= OPEN_STATES
-        passing = mentions.ids_of_article(
-            self.library, self.article.id, types=self.filter.types, verdicts=verdicts, query=self.filter.query
-        )
-        listed = [self.mentions[self._places[number]] for number in passing]
-        hidden = Certainty.DOUBTFUL if self.filter.sure else None
-        return [mention for mention in listed if certainty_of(mention.claim) is not hidden]
+        found = search.claims(self.library, self.filter.query, *self._ids)
+        return [self.mentions[place] for place in sorted(self._places[one] for one in found if one in self._places)]
 
     # where the editor is
 
@@ -330,6 +335,10 @@ class Session(QObject):
         """What supports the current claim."""
         return evidence.of_fact(self.library, self.current.fact_id) if self.current else []
 
+    def stored(self, article_id: int) -> StoredArticle | None:
+        """An article of the library; None if it cannot be read, which `failed` has said."""
+        return self._guarded(lambda: articles.get(self.library, article_id))
+
     def deleted(self) -> list[Mention]:
         """The marks that were taken away from the article at hand."""
         return mentions.deleted(self.library, self.article.id) if self.article else []
@@ -344,3 +353,7 @@ class Session(QObject):
             return
         place = articles.Place(self.current.id if self.current else None, scroll)
         self._guarded(lambda: articles.keep_place(self.library, self.article.id, place) if self.article else None)
+
+
+def _fact(mention: Mention) -> int:
+    return mention.fact_id
