@@ -50,6 +50,18 @@ def articles(library: Library, query: str) -> list[int]:
     return [row["article_id"] for row in rows]
 
 
+def claims(library: Library, query: str, first: int, last: int) -> list[int]:
+    """Ids from `first` to `last` of the claims, deleted ones too, that have all words of `query`; none for no word."""
+    wanted = expression(query)
+    if not wanted:
+        return []
+    rows = library.rows(
+        "SELECT rowid FROM claim_fts WHERE claim_fts MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid",
+        (wanted, first, last),
+    )
+    return [row["rowid"] for row in rows]
+
+
 def _words(text: str) -> Iterator[str]:
     tokens = tokenize(fold_word(text))
     return (word for word, kind in zip(tokens.texts, tokens.kinds, strict=True) if kind in _WORDS)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter, eq
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.model.mentions import Mention
@@ -16,6 +18,7 @@ HEADING_ROLE = MENTION_ROLE + 1
 """The `Heading` that stands over a row, or None."""
 
 _Index = QModelIndex | QPersistentModelIndex
+_ID = attrgetter("id")
 
 
 class ClaimRows(QAbstractListModel):
@@ -30,7 +33,7 @@ class ClaimRows(QAbstractListModel):
 
     def _follow(self) -> None:
         old, new = self._rows, self._session.rows
-        same = self._headings == self._session.headings and [row.id for row in old] == [row.id for row in new]
+        same = self._headings == self._session.headings and _are_same(old, new)
         if not same:
             self.beginResetModel()
             self._rows, self._headings = new, self._session.headings
@@ -61,6 +64,10 @@ class ClaimRows(QAbstractListModel):
             heading = self._session.headings.get(index.row())
             return f"{heading.text}: {spoken(mention)}" if heading else spoken(mention)
         return None
+
+
+def _are_same(old: list[Mention], new: list[Mention]) -> bool:
+    return len(old) == len(new) and all(map(eq, map(_ID, old), map(_ID, new)))
 
 
 def spoken(mention: Mention) -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 
 from annotator.model.claims import ClaimType
 from annotator.model.decisions import Verdict
+from annotator.model.mentions import Mention
+from annotator.ui.certainty import Certainty, certainty_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,15 @@ class Filter:
     def everything(self) -> bool:
         """Whether all claims pass, whatever is searched for."""
         return not self.types and not self.verdicts and not self.sure
+
+    def lets_through(self, mention: Mention) -> bool:
+        """Whether a claim is of the types and states that are listed; the words are another matter."""
+        verdict = Verdict.UNCHECKED if mention.decision.verdict is Verdict.STALE else mention.decision.verdict
+        return (
+            (not self.types or mention.claim.type in self.types)
+            and (not self.verdicts or verdict in self.verdicts or mention.decision.verdict in self.verdicts)
+            and not (self.sure and certainty_of(mention.claim) is Certainty.DOUBTFUL)
+        )
 
     def toggled(self, chip: ClaimType | Verdict) -> Filter:
         """With one more type or verdict, or one less."""
