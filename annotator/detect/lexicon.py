@@ -19,7 +19,7 @@ from typing import NamedTuple, cast
 
 from annotator import resources
 from annotator.text.folding import fold_word
-from annotator.text.tokens import tokenize
+from annotator.text.tokens import words
 
 Feature = str | int | float | bool
 NO_CLITICS = "none"
@@ -158,7 +158,7 @@ def by_class(readings: Sequence[Reading]) -> dict[str, Reading]:
 
 def words_of(form: str) -> tuple[str, ...]:
     """The folded tokens of a form."""
-    return tuple(tokenize(fold_word(form)).texts)
+    return words(form)
 
 
 @cache
@@ -247,20 +247,21 @@ def read_entries(
     with _refused(path):
         rows = [*cast("Sequence[Mapping[str, object]]", content.get("entry", ())), *_listed(path, content)]
     for number, row in enumerate(rows, 1):
-        with _refused(path, f", entry {number} ({row})"):
+        with _refused(path, number, row):
             entries += entry_forms({"clitics": default, **row}, groups, paradigms)
     return entries
 
 
 @contextmanager
-def _refused(path: Path, where: str = "") -> Generator[None]:
-    """Say of a list that is not built as a list is that it is broken."""
+def _refused(path: Path, number: int = 0, row: object = None) -> Generator[None]:
+    """Say of a list, or of its entry `row`, that is not built as it must be that it is broken."""
     try:
         yield
     except BrokenLexiconError:
         raise
     except (KeyError, IndexError, TypeError, AttributeError, ValueError) as error:
-        raise BrokenLexiconError(f"{path.name}{where[:200]}: {error!r}") from error
+        where = f", entry {number} ({row})"[:200] if number else ""
+        raise BrokenLexiconError(f"{path.name}{where}: {error!r}") from error
 
 
 def _listed(path: Path, content: Mapping[str, object]) -> list[Mapping[str, object]]:

@@ -111,6 +111,12 @@ def tokenize(text: str) -> Tokens:
     return Tokens(text, written, [different[part] for part in written])
 
 
+def words(text: str) -> tuple[str, ...]:
+    """The folded tokens of a short text, where their places do not matter."""
+    plain = fold_word(text)
+    return (plain,) if _WORD.fullmatch(plain) else tuple(match.group() for match in _TOKEN.finditer(plain))
+
+
 def _cut(written: str) -> _Part:
     """Fold a stretch of text without a space and cut it."""
     plain = fold_word(written)
