@@ -17,7 +17,7 @@ from annotator.store.library import Library, default_path
 from annotator.ui import fonts, rescue
 from annotator.ui.appearance import Appearance
 from annotator.ui.application import Application
-from annotator.ui.crashes import CrashReporter
+from annotator.ui.crashes import CrashReporter, NativeCrashes
 from annotator.ui.i18n import Translations, tr
 from annotator.ui.interruptions import Interruptions
 from annotator.ui.preferences import Preferences
@@ -94,16 +94,20 @@ def _opened(path: Path, chosen: Settings) -> Library:
 def _show(app: Application, window: Window, path: Path | None, problem: UserError | None) -> int:
     before = sys.excepthook
     sys.excepthook = CrashReporter(_log_folder(), window.complain, lambda log: _tell_crash(window, log))
-    interruptions = Interruptions(window.close)
+    interruptions, native = Interruptions(window.close), NativeCrashes(_log_folder())
     try:
+        ended_before = native.begin()
         window.show()
         window.activateWindow()
         _open_first(window, path)
         app.asked_to_open.connect(window.opening.open)
         if problem is not None:
             window.complain(problem)
+        if ended_before is not None:
+            _tell_crash(window, ended_before)
         return app.exec()
     finally:
+        native.end()
         interruptions.close()
         sys.excepthook = before
 
