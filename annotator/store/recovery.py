@@ -9,8 +9,8 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 import tempfile
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,18 +40,20 @@ def recover(source: Path, target: Path) -> list[Saved]:
     """Make a library at `target`, where nothing is yet, of what can be read of the one at `source`, which stays.
 
     Raises:
-        UserError: `RESTORE_OCCUPIED`, `LIBRARY_MISSING`, `LIBRARY_NOT_RECOVERED` (then `target` is not there).
+        UserError: `RESTORE_OCCUPIED`, `LIBRARY_MISSING`, `LIBRARY_NOT_RECOVERED`, `LIBRARY_UNWRITABLE_FOLDER` (then
+            `target` is not there).
     """
     if not source.is_file():
         raise UserError(ErrorCode.LIBRARY_MISSING, path=source)
     if target.exists():
         raise UserError(ErrorCode.RESTORE_OCCUPIED, path=target)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".tadqiq-") as folder:
-        made = Path(folder) / "made.tadqiq"
-        with Library.open(made) as library:
-            saved = _carried(source, Path(folder), library)
-        backups.restore(target, made)
+    with _worded(target.parent):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=target.parent, prefix=".tadqiq-") as folder:
+            made = Path(folder) / "made.tadqiq"
+            with Library.open(made) as library:
+                saved = _carried(source, Path(folder), library)
+            backups.restore(target, made)
     return saved
 
 
@@ -61,9 +63,18 @@ def recover_in_place(library: Path) -> tuple[list[Saved], Path | None]:
     Raises:
         UserError: as `recover` and `backups.restore`; the library is then as it was.
     """
-    with tempfile.TemporaryDirectory(dir=library.parent, prefix=".tadqiq-") as folder:
+    with _worded(library.parent), tempfile.TemporaryDirectory(dir=library.parent, prefix=".tadqiq-") as folder:
         made = Path(folder) / "recovered.tadqiq"
         return recover(library, made), backups.restore(library, made)
+
+
+@contextmanager
+def _worded(folder: Path) -> Generator[None]:
+    """Say of a folder that cannot be written to that it cannot."""
+    try:
+        yield
+    except OSError as error:
+        raise UserError(ErrorCode.LIBRARY_UNWRITABLE_FOLDER, path=folder) from error
 
 
 def _carried(source: Path, folder: Path, library: Library) -> list[Saved]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
+import os
 import sqlite3
 from collections.abc import Iterator
+from io import RawIOBase
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,6 +14,8 @@ from annotator.store.library import Value
 
 Row = dict[str, Value]
 
+_PIECE = 4096
+_NOT_ITS_FAULT = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_CANTOPEN})
 _LARGEST_KEY = 2**62
 _ROWS_A_PAGE = 64
 """How far behind the last row to look, for each page of the file: rows of ours are rarely shorter than 64 bytes."""
@@ -30,12 +33,16 @@ class Found(NamedTuple):
 def working_copy(library: Path, folder: Path) -> Path:
     """Copy a library with its log, so that reading can do nothing to the file itself.
 
-    What was cut off is filled up with zeros: SQLite refuses a file shorter than its header says.
+    What was cut off is filled up with zeros: SQLite refuses a file shorter than its header says. So is what the disk
+    cannot read any more.
+
+    Raises:
+        OSError: the copy cannot be written.
     """
     copy = folder / "copy.tadqiq"
     for suffix in ("", "-wal", "-journal"):
         if (beside := library.with_name(library.name + suffix)).exists():
-            shutil.copyfile(beside, copy.with_name(copy.name + suffix))
+            _copy(beside, copy.with_name(copy.name + suffix))
     with copy.open("rb+") as file:
         header = file.read(32)
         if header.startswith(b"SQLite format 3\0"):
@@ -45,6 +52,22 @@ def working_copy(library: Path, folder: Path) -> Path:
             if file.seek(0, 2) < whole <= 64 * max(file.tell(), 4096):
                 file.truncate(whole)
     return copy
+
+
+def _copy(source: Path, target: Path) -> None:
+    with source.open("rb", buffering=0) as file, target.open("wb") as copy:
+        size = file.seek(0, os.SEEK_END)
+        for place in range(0, size, _PIECE):
+            length = min(_PIECE, size - place)
+            copy.write(_piece(file, place, length).ljust(length, b"\0"))
+
+
+def _piece(file: RawIOBase, place: int, length: int) -> bytes:
+    try:
+        file.seek(place)
+        return file.read(length) or b""
+    except OSError:
+        return b""
 
 
 def open_copy(copy: Path) -> sqlite3.Connection:
@@ -154,7 +177,10 @@ class _Reader:
             for row in self._rows(order, low, high):
                 taken.append(row["id"])
                 self.rows[row["id"]] = dict(row)
-        except (sqlite3.DatabaseError, OverflowError, UnicodeDecodeError):
+        except sqlite3.DatabaseError as error:
+            # What ails the copy's own disk is no damage of the library: rows would be given up that are there.
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF in _NOT_ITS_FAULT:
+                raise
             return taken, True
         return taken, False
 
