@@ -2,7 +2,7 @@
 
     screenshots.py [--folder DIR] [--screens]
 
-`--screens` takes every other screen, too (help, palette, settings, export, library, progress, reasons), for looking at
+`--screens` takes every other screen, too (help, palette, settings, keys, export, library, progress, reasons), for looking at
 before a release. QT_SCALE_FACTOR=2 takes them at 200 %; QT_QPA_PLATFORM=xcb on a real screen. Nothing of the person's
 own library or settings is read or changed.
 """
@@ -46,6 +46,7 @@ CHECKED = 11
 
 SCREENS = (
     "view.help", "view.palette", "view.settings", "article.export", "library.show", "view.progress", "claim.flag",
+    "view.keys", "article.describe", "claim.search", "claim.split", "claim.link", "list.group",
 )  # fmt: skip
 
 

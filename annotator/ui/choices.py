@@ -47,6 +47,7 @@ class Choices(Overlay):
         self.card.setAccessibleName(title)
         for button in self._buttons:
             self.body.removeWidget(button)
+            button.hide()  # it is deleted only later
             button.deleteLater()
         self._buttons = [self._button(place, choice) for place, choice in enumerate(choices)]
         self.open(anchor)

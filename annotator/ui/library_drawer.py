@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from annotator import ops
 from annotator.errors import UserError
@@ -11,6 +11,7 @@ from annotator.store import articles, search
 from annotator.store.articles import ArticleRow
 from annotator.ui.actions import Actions
 from annotator.ui.article_delegate import ArticleDelegate, about
+from annotator.ui.choosers import Chooser
 from annotator.ui.i18n import tr
 from annotator.ui.parts import KeyedButton
 from annotator.ui.pickers import VALUE_ROLE, Picker
@@ -35,7 +36,7 @@ class LibraryDrawer(Picker):
         self._session = session
         self._rows: list[ArticleRow] = []
         self._title, self._nothing = QLabel(self.card), QLabel(self.card)
-        self.order, self._shelf = QComboBox(self.card), Shelf.ALL
+        self.order, self._shelf = Chooser(self.card), Shelf.ALL
         self.shelves = {shelf: QPushButton(self.card) for shelf in Shelf}
         self.describe, self.archive, self.delete = (QPushButton(self.card) for _button in range(3))
         self.undo = KeyedButton(actions["edit.undo"], key=False)

@@ -87,7 +87,10 @@ class OnDemand(QMainWindow):
         """One claim of many."""
         from annotator.ui.mention_picker import MentionPicker  # noqa: PLC0415 - as above
 
-        return MentionPicker(self)
+        appearance = self.preferences.appearance
+        picker = MentionPicker(self, appearance.theme)
+        appearance.changed.connect(picker.set_theme)
+        return picker
 
     def ask_about(self, article_id: int) -> None:
         """Ask for the title, date and reviewer of an article."""

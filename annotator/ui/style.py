@@ -75,6 +75,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {
 }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus { border: 1px solid $accent; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: none; width: 0; height: 0; }
 #box { background: $page; border: 1px solid $line; border-radius: 8px; }
 QPushButton#keyField {
   background: $page; color: $dim; border: 1px solid $line; border-bottom-width: 2px; border-radius: 4px;
