@@ -35,6 +35,7 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "The Tadqiq developers, MIT licence"
 !define MUI_LANGDLL_REGISTRY_ROOT HKCU
 !define MUI_LANGDLL_REGISTRY_KEY "${UNINST}"
 !define MUI_LANGDLL_REGISTRY_VALUENAME "InstallerLanguage"
+!define MUI_CUSTOMFUNCTION_GUIINIT refuseOldWindows
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
@@ -74,6 +75,10 @@ LangString CLOSE_FIRST ${LANG_ENGLISH} "Tadqiq is open. Close it, then try again
 Function .onInit
   SetShellVarContext current
   !insertmacro MUI_LANGDLL_DISPLAY
+FunctionEnd
+
+; not in .onInit: what is said there does not yet follow the language that was chosen
+Function refuseOldWindows
   ${IfNot} ${RunningX64}
   ${OrIfNot} ${AtLeastWin10}
     MessageBox MB_OK|MB_ICONSTOP "$(TOO_OLD)" /SD IDOK
@@ -85,10 +90,10 @@ FunctionEnd
 Function un.onInit
   SetShellVarContext current
   !insertmacro MUI_UNGETLANGUAGE
-  !insertmacro WAIT_UNTIL_CLOSED
 FunctionEnd
 
 Section "-upgrade"
+  Call refuseOldWindows
   !insertmacro WAIT_UNTIL_CLOSED
   ; the older version removes exactly its own files, silently and in place
   ReadRegStr $0 HKCU "${UNINST}" "UninstallString"
@@ -131,6 +136,7 @@ Section "main"
 SectionEnd
 
 Section "Uninstall"
+  !insertmacro WAIT_UNTIL_CLOSED
   !include "${LISTS}/uninstall.nsh"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"

@@ -94,7 +94,7 @@ def windows_path(path: Path) -> str:
 
 
 def make_prefix() -> None:
-    """A fresh prefix with the two shims that Wine 8 needs for Qt."""
+    """A fresh prefix of the Windows that Qt asks for, with the two shims that Wine 8 needs for Qt."""
     shutil.rmtree(PREFIX, ignore_errors=True)
     WORK.mkdir(parents=True, exist_ok=True)
     say("making a Wine prefix")
@@ -108,6 +108,7 @@ def make_prefix() -> None:
         out.unlink(missing_ok=True)
         run("x86_64-w64-mingw32-gcc", "-shared", "-O2", "-s", HERE / f"{name}_shim.c", "-o", out)
     subprocess.run(["wineserver", "-p"], env=ENVIRONMENT, check=False)
+    wine("winecfg", "/v", "win10")
     wine("reg", "add", r"HKCU\Software\Wine\DllOverrides", "/v", "mscms", "/d", "native", "/f")
 
 
