@@ -32,8 +32,10 @@ class Chip(QPushButton):
 
     def show_count(self, count: int) -> None:
         """Say what it filters and how many there are."""
-        self.setText(f"{self._name()}  {count}")
-        self.setAccessibleName(f"{self._name()}: {count}")
+        said = f"{self._name()}  {count}"
+        if said != self.text():
+            self.setText(said)
+            self.setAccessibleName(f"{self._name()}: {count}")
 
     def _name(self) -> str:
         if self.choice is None:

@@ -39,6 +39,11 @@ class Pacing(QObject):
         self._reached = 0
         self._timer.start()
 
+    @property
+    def done(self) -> bool:
+        """Whether everything is laid out."""
+        return not self._timer.isActive()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the layout's own timer from it while this one runs."""
         if event.type() is QEvent.Type.Timer and self._timer.isActive():

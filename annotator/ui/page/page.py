@@ -70,9 +70,11 @@ class ArticlePage(Sheet):
     def set_find(self, query: str) -> int:
         """Mark what holds `query`, spelling folded; the value is how many places do. Nothing searched unmarks all."""
         if query != self._finder.query:
+            marked = bool(self._finder.found)
             self._finder.search(query)
             self._found = None
-            self.viewport().update()
+            if marked or self._finder.found:
+                self.viewport().update()
         return len(self._finder.found)
 
     def find_next(self) -> Span | None:
