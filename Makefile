@@ -38,6 +38,7 @@ imports: .venv/ready-dev
 
 data: .venv/ready-dev
 	@$(BIN)/tadqiq check-data
+	@$(PY) packaging/rules_page.py --check
 	@$(PY) packaging/translations.py --check
 
 e2e: .venv/ready-screen

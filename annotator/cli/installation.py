@@ -14,6 +14,7 @@ import platformdirs
 from annotator import __version__, messages, resources, settings
 from annotator.cli.screens import has_screen
 from annotator.cli.surroundings import Surroundings
+from annotator.detect import additions
 from annotator.store.library import default_path
 
 _LIBRARIES = (
@@ -44,9 +45,10 @@ def doctor(options: argparse.Namespace, around: Surroundings) -> int:
     missing = [name for name in _RESOURCES if not resources.path(*name.split("/")).exists()]
     for name in missing:
         sys.stdout.write(around.say("missing: {name}").format(name=name) + "\n")
-    if around.settings.problem is not None:
-        sys.stdout.write(messages.explain(around.settings.problem, around.language) + "\n")
-    return int(bool(missing) or around.settings.problem is not None)
+    problems = [problem for problem in (around.settings.problem, *additions.load().problems) if problem is not None]
+    for problem in problems:
+        sys.stdout.write(messages.explain(problem, around.language) + "\n")
+    return int(bool(missing or problems))
 
 
 def _facts(library: Path, around: Surroundings) -> Iterator[tuple[str, str]]:
@@ -58,6 +60,7 @@ def _facts(library: Path, around: Surroundings) -> Iterator[tuple[str, str]]:
         yield name, _version(name) or say("not installed")
     yield say("resources"), str(resources.root())
     yield say("settings"), _placed(settings.default_path(), around)
+    yield say("your word lists"), _placed(additions.default_folder(), around)
     yield say("library"), _placed(library, around)
     yield say("log"), str(platformdirs.user_log_path("tadqiq", appauthor=False))
     yield say("language"), around.language

@@ -98,6 +98,16 @@ def test_doctor_says_what_there_is(tadqiq: Run, tmp_path: Path):
     assert Path(told["resources"], "lang").is_dir()
 
 
+def test_doctor_names_the_word_lists_and_what_is_broken_in_them(tadqiq: Run, own_folders: Path):
+    folder = own_folders / "tadqiq" / "lexicon"
+    folder.mkdir(parents=True)
+    (folder / "desk.toml").write_text("[[ghost]]\n", encoding="utf-8")
+    ended = tadqiq("doctor")
+    assert f"your word lists: {folder}" in ended.out
+    assert ended.status == 1
+    assert "“ghost” means nothing there" in ended.out
+
+
 def test_doctor_complains_of_a_broken_settings_file(tadqiq: Run, own_folders: Path):
     (own_folders / "tadqiq").mkdir()
     (own_folders / "tadqiq" / "settings.toml").write_text("language =", encoding="utf-8")
