@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from annotator.model.decisions import Decision, FlagReason, Verdict
 from annotator.store import moments
@@ -34,6 +36,32 @@ def current(library: Library, fact_id: int) -> tuple[int | None, Decision]:
     """The decision that counts for a fact, with its id; None and `UNDECIDED` where there is none."""
     row = library.row("SELECT d.* FROM fact f JOIN decision d ON d.id = f.decision_id WHERE f.id = ?", (fact_id,))
     return (None, UNDECIDED) if row is None else (row["id"], read(row))
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A verdict that began to count, also by undoing a later one."""
+
+    at: dt.datetime
+    fact_id: int
+    verdict: Verdict
+
+
+def steps(library: Library, article_id: int) -> list[Step]:
+    """Every verdict on the facts that the article's newest text states, in the order in which they came to count."""
+    rows = library.rows(
+        """
+        SELECT d.recorded_at, d.fact_id, d.verdict FROM decision d
+        WHERE d.fact_id IN (
+          SELECT c.fact_id FROM claim c WHERE c.deleted = 0
+            AND c.revision_id = (SELECT id FROM revision WHERE article_id = ? ORDER BY number DESC LIMIT 1)
+        )
+        ORDER BY d.id
+        """,
+        (article_id,),
+    )
+    found = ((moments.read(row["recorded_at"]), row) for row in rows)
+    return [Step(at, row["fact_id"], Verdict(row["verdict"])) for at, row in found if at is not None]
 
 
 def add(library: Library, fact_id: int, decision: Decision) -> int:

@@ -120,7 +120,10 @@ class OnDemand(QMainWindow):
         """How far the article is."""
         from annotator.ui.progress_sheet import ProgressSheet  # noqa: PLC0415 - as above
 
-        return ProgressSheet(self, self.session)
+        appearance = self.preferences.appearance
+        sheet = ProgressSheet(self, self.session, appearance.theme)
+        appearance.changed.connect(sheet.set_theme)
+        return sheet
 
     def sheet_handlers(self) -> dict[str, Callable[[], object]]:
         """What the commands do that show a sheet."""

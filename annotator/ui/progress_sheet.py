@@ -1,26 +1,33 @@
-"""How far the article is checked, as a picture: the states as bars, and the types with their numbers."""
+"""How far the article and the library are checked: bars by type and state, and the checking over time."""
 
 from __future__ import annotations
 
 from collections import Counter
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.model.claims import ClaimType
+from annotator.model.decisions import Verdict
+from annotator.model.mentions import Mention, Progress
 from annotator.ui.i18n import tr
 from annotator.ui.overlays import Overlay
 from annotator.ui.parts import TypeTag, heading
-from annotator.ui.session import OPEN_STATES, Session
-from annotator.ui.wording import type_name
+from annotator.ui.progress_picture import STATES, ProgressPicture, course
+from annotator.ui.session import NOTHING, Session
+from annotator.ui.status_bar import ProgressBar
+from annotator.ui.theme import Theme
+from annotator.ui.wording import type_name, verdict_name
+
+_WIDTH = 540
 
 
 class ProgressSheet(Overlay):
-    """One bar a type of claim: how many of its facts have a verdict."""
+    """One bar a type of claim, in the colours of the states; under them what was decided when."""
 
-    def __init__(self, window: QWidget, session: Session) -> None:
+    def __init__(self, window: QWidget, session: Session, theme: Theme) -> None:
         super().__init__(window, dim=True)
-        self._session = session
+        self._session, self._theme = session, theme
         self._title = QLabel(self.card)
         self._title.setObjectName("sheetTitle")
         self._page = QWidget(self.card)
@@ -28,43 +35,88 @@ class ProgressSheet(Overlay):
         self.body.setSpacing(12)
         self.body.addWidget(self._title)
         self.body.addWidget(self._page)
-        self.card.setMinimumWidth(460)
+        self.card.setFixedWidth(_WIDTH)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours, the next time it is opened."""
+        self._theme = theme
 
     def show_progress(self) -> None:
         """Count now and open."""
-        progress = self._session.progress()
-        self._title.setText(
-            tr("Progress", "{checked} of {total} checked").format(checked=progress.checked, total=progress.total)
-        )
+        self._title.setText(_how_far(self._session.progress()))
         self.card.setAccessibleName(self._title.text())
         page = QWidget(self.card)
-        grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(10)
-        grid.setHorizontalSpacing(14)
-        grid.setColumnStretch(1, 1)
-        facts = {mention.fact_id: mention for mention in self._session.mentions}.values()
-        total = Counter(mention.claim.type for mention in facts)
-        checked = Counter(mention.claim.type for mention in facts if mention.decision.verdict not in OPEN_STATES)
-        for row, claim_type in enumerate(claim_type for claim_type in ClaimType if total[claim_type]):
-            _add_bar(grid, row, claim_type, checked[claim_type], total[claim_type])
-        if not total:
-            grid.addWidget(heading(tr("Progress", "The article has no claims.")), 0, 0)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(self._bars(page))
+        moments = course(self._session.steps())
+        if moments:
+            column.addWidget(heading(tr("Progress", "The checking over time"), page))
+            column.addWidget(ProgressPicture(self._theme, moments, self._session.progress().total, page))
+        column.addWidget(self._library_line(page))
         self.body.replaceWidget(self._page, page)
         self._page.deleteLater()
         self._page = page
         self.open()
 
+    def _bars(self, page: QWidget) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setVerticalSpacing(10)
+        grid.setHorizontalSpacing(14)
+        grid.setColumnStretch(1, 1)
+        by_type = progress_by_type({mention.fact_id: mention for mention in self._session.mentions})
+        for row, (claim_type, progress) in enumerate(by_type.items()):
+            tag, bar = TypeTag(page), ProgressBar(self._theme, page)
+            tag.show_type(claim_type)
+            bar.show_progress(progress)
+            bar.setFixedWidth(_WIDTH // 2)
+            bar.setAccessibleName(f"{type_name(claim_type)}: {_how_far(progress)}")
+            figures = QLabel(f"\u2066{progress.checked} / {progress.total}\u2069", page)
+            figures.setObjectName("dim")
+            grid.addWidget(tag, row, 0, Qt.AlignmentFlag.AlignLeading)
+            grid.addWidget(bar, row, 1)
+            grid.addWidget(figures, row, 2)
+        if not by_type:
+            grid.addWidget(heading(tr("Progress", "The article has no claims."), page), 0, 0)
+        else:
+            grid.addWidget(self._legend(page), grid.rowCount(), 0, 1, 3)
+        return grid
 
-def _add_bar(grid: QGridLayout, row: int, claim_type: ClaimType, checked: int, total: int) -> None:
-    tag, bar, figures = TypeTag(), QProgressBar(), QLabel(f"\u2066{checked} / {total}\u2069")
-    tag.show_type(claim_type)
-    bar.setRange(0, total)
-    bar.setValue(checked)
-    bar.setTextVisible(False)
-    bar.setFixedHeight(8)
-    bar.setAccessibleName(type_name(claim_type))
-    figures.setObjectName("dim")
-    grid.addWidget(tag, row, 0, Qt.AlignmentFlag.AlignLeading)
-    grid.addWidget(bar, row, 1)
-    grid.addWidget(figures, row, 2)
+    def _legend(self, page: QWidget) -> QLabel:
+        """Which colour is which state, in words, with the numbers."""
+        progress = self._session.progress()
+        counts = dict(zip(STATES, (progress.verified, progress.flagged, progress.dismissed), strict=True))
+        parts = [
+            f'<span style="color:{self._theme.state(state)}">■</span> {verdict_name(state)} {count}'
+            for state, count in counts.items()
+        ]
+        legend = QLabel("&nbsp;&nbsp; ".join([*parts, f"{verdict_name(Verdict.UNCHECKED)} {progress.unchecked}"]), page)
+        legend.setTextFormat(Qt.TextFormat.RichText)
+        legend.setObjectName("dim")
+        return legend
+
+    def _library_line(self, page: QWidget) -> QLabel:
+        line = QLabel(tr("Progress", "The whole library: {how_far}"), page)
+        line.setText(line.text().format(how_far=_how_far(self._session.library_progress())))
+        line.setObjectName("dim")
+        return line
+
+
+def progress_by_type(facts: dict[int, Mention]) -> dict[ClaimType, Progress]:
+    """How far the facts of each type are, in the order of the types; those without a fact are left out."""
+    counts = Counter((mention.claim.type, mention.decision.verdict) for mention in facts.values())
+    found: dict[ClaimType, Progress] = {}
+    for claim_type in ClaimType:
+        of = {verdict: counts[claim_type, verdict] for verdict in Verdict}
+        left = of[Verdict.UNCHECKED] + of[Verdict.STALE]
+        progress = Progress(
+            sum(of.values()), left, of[Verdict.VERIFIED], of[Verdict.FLAGGED], of[Verdict.DISMISSED]
+        )
+        if progress != NOTHING:
+            found[claim_type] = progress
+    return found
+
+
+def _how_far(progress: Progress) -> str:
+    return tr("Progress", "{checked} of {total} checked").format(checked=progress.checked, total=progress.total)

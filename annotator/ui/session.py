@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import astuple, replace
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from annotator import ops
 
 Answer = TypeVar("Answer")
+
+NOTHING = Progress(0, 0, 0, 0, 0)
+"""The progress of what has no claims."""
 
 OPEN_STATES = frozenset({Verdict.UNCHECKED, Verdict.STALE})
 """The states that still ask for a look."""
@@ -334,6 +337,15 @@ class Session(QObject):
     def evidence(self) -> list[Evidence]:
         """What supports the current claim."""
         return evidence.of_fact(self.library, self.current.fact_id) if self.current else []
+
+    def steps(self) -> list[decisions.Step]:
+        """How the checking of the article at hand went on."""
+        return decisions.steps(self.library, self.article.id) if self.article else []
+
+    def library_progress(self) -> Progress:
+        """How far all articles of the library are that are not archived."""
+        found = [row.progress for row in articles.all(self.library) if not row.archived]
+        return Progress(*(sum(counts) for counts in zip(*map(astuple, found), strict=True))) if found else NOTHING
 
     def stored(self, article_id: int) -> StoredArticle | None:
         """An article of the library; None if it cannot be read, which `failed` has said."""

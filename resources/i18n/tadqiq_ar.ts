@@ -1015,8 +1015,20 @@
     <context>
         <name>Progress</name>
         <message>
+            <source>Picture of the checking over time: {checked} of {total} checked</source>
+            <translation>رسم المراجعة عبر الزمن: رُوجع {checked} من {total}</translation>
+        </message>
+        <message>
             <source>The article has no claims.</source>
             <translation>ليس في المقال ادعاءات.</translation>
+        </message>
+        <message>
+            <source>The checking over time</source>
+            <translation>المراجعة عبر الزمن</translation>
+        </message>
+        <message>
+            <source>The whole library: {how_far}</source>
+            <translation>المكتبة كلها: {how_far}</translation>
         </message>
         <message>
             <source>{checked} of {total} checked</source>
