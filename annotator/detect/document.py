@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
@@ -18,6 +19,7 @@ QUOTES = {"“": "”", "«": "»", "‘": "’", "„": "“", "‹": "›", '"
 """Opening marks and what closes them; Arabic copy also types the English pair the other way round."""
 
 _Result = TypeVar("_Result")
+_NOT_YET = object()
 _SENTENCE_ENDS = frozenset(".!?؟؛\n…")
 _LETTERS_OF_ABBREVIATION = 3
 
@@ -64,6 +66,7 @@ class Document:
                 self._read_phrases(word, readings.phrases)
         self._before: dict[tuple[str, int], Mapping[int, tuple[int, Reading]]] = {}
         self._made: dict[Callable[[Document], object], object] = {}
+        self._made_at: dict[tuple[Callable[[Document, int], object], int], object] = {}
         self._places: dict[str | TokenKind, Sequence[int]] = {}
         self.memo: dict[tuple[str, str], str] = {}
         """What a step has worked out about the whole text, by the step's name and what was asked."""
@@ -126,6 +129,13 @@ class Document:
             self._made[work] = work(self)
         return cast("_Result", self._made[work])
 
+    def once_at(self, work: Callable[[Document, int], _Result], index: int) -> _Result:
+        """What `work` makes of the tokens from `index` on, asked for the first time or again."""
+        made = self._made_at.get((work, index), _NOT_YET)
+        if made is _NOT_YET:
+            made = self._made_at[work, index] = work(self, index)
+        return cast("_Result", made)
+
     def word(self, index: int) -> str:
         """The folded token at `index`; empty outside the text."""
         return self._words[index] if 0 <= index < self._size else ""
@@ -180,12 +190,14 @@ class Document:
         closing = _closers(self.word(index))
         if not closing:
             return None
-        for end in range(index + 1, min(index + 1 + limit, self._size)):
-            if self.word(end) in closing:
-                return end
-            if self.kind(end) is TokenKind.LINE_END:
-                return None
-        return None
+        end = min(self._next(mark, index + 1) for mark in closing)
+        return end if end <= index + limit and end < self._next("\n", index + 1) else None
+
+    def _next(self, word: str, index: int) -> int:
+        """The first place of `word` from `index` on; the end of the text if there is none."""
+        places = self._occurrences.get(word, ())
+        following = bisect_left(places, index)
+        return places[following] if following < len(places) else self._size
 
     def claim(
         self,

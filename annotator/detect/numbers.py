@@ -275,6 +275,10 @@ def _atom(document: Document, index: int) -> _Atom | None:
     """The numeral word or figure at `index`, with a free-standing "and" before it."""
     if document.kind(index) is not TokenKind.NUMBER and not document.is_any(index, _ATOMS):
         return None
+    return document.once_at(_joined_atom, index)
+
+
+def _joined_atom(document: Document, index: int) -> _Atom | None:
     apart = document.reading(index, "number.and") is not None
     atom = _bare_atom(document, index + apart)
     if atom is None or (apart and atom.clitic):

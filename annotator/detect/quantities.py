@@ -32,6 +32,10 @@ class Quantity(NamedTuple):
 
 def read(document: Document, index: int) -> Quantity | None:
     """The quantity that begins at token `index`, or None."""
+    return document.once_at(_read, index)
+
+
+def _read(document: Document, index: int) -> Quantity | None:
     share = _multiple(document, index) or _fraction(document, index)
     return share or _number(document, index) or _dual(document, index)
 

@@ -193,7 +193,7 @@ def speaker(document: Document, head: int) -> Range | None:
         if verb is None:
             continue
         start = index + verb.length
-        place = trimmed(document, start, min(_subject_end(document, start), head))
+        place = trimmed(document, start, min(document.once_at(_subject_end, start), head))
         if place is not None and not document.is_any(place[0], _NO_SUBJECT):
             return place
     return None
