@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import islice
 
 from annotator.text.folding import Folded, fold, fold_word
 from annotator.text.spans import Span
@@ -12,54 +14,59 @@ _MOST = 10_000
 
 
 class Finder:
-    """The places of one article that hold what is searched for; the text is folded at the first search."""
+    """The places of one article that hold what is searched for; the text is folded at the first search.
+
+    Places are kept as they stand in the folded text, and led back to the article only where they are asked for.
+    """
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._folded: Folded | None = None
         self._lowered = ""
         self.query = ""
-        self.found: Sequence[Span] = ()
-        """The places, in their order; no more than ten thousand."""
+        self._length = 0
+        self._found: Sequence[int] = ()
 
     def search(self, query: str) -> None:
         """Find all places of `query`; nothing, or white space, finds none."""
         self.query = query
         wanted = _lowered(fold_word(query.strip()))
-        self.found = self._places(wanted) if wanted else ()
+        self._length = len(wanted)
+        self._found = self._places(wanted) if wanted else ()
 
-    def _places(self, wanted: str) -> Sequence[Span]:
+    def _places(self, wanted: str) -> Sequence[int]:
         if self._folded is None:
             self._folded = fold(self._text)
             self._lowered = _lowered(self._folded.text)
-        text = self._lowered
-        places: list[Span] = []
-        at = text.find(wanted)
-        while at >= 0 and len(places) < _MOST:
-            places.append(self._folded.span(at, at + len(wanted)))
-            at = text.find(wanted, at + len(wanted))
-        return places
+        found = re.finditer(re.escape(wanted), self._lowered)
+        return [place.start() for place in islice(found, _MOST)]
+
+    def __len__(self) -> int:
+        """How many places there are; no more than ten thousand are looked for."""
+        return len(self._found)
 
     def between(self, start: int, end: int) -> Sequence[Span]:
         """The places that begin between two code points."""
-        first = bisect_left(self.found, start, key=_start)
-        return self.found[first : bisect_left(self.found, end, key=_start)]
+        return [self._span(at) for at in self._found[self._first_from(start) : self._first_from(end)]]
 
     def after(self, position: int) -> Span | None:
         """The first place that begins at or after a code point; after the last one, the first of all."""
-        if not self.found:
+        if not self._found:
             return None
-        return self.found[bisect_left(self.found, position, key=_start) % len(self.found)]
+        return self._span(self._found[self._first_from(position) % len(self._found)])
 
     def before(self, position: int) -> Span | None:
         """The last place that begins before a code point; before the first one, the last of all."""
-        if not self.found:
+        if not self._found:
             return None
-        return self.found[bisect_left(self.found, position, key=_start) - 1]
+        return self._span(self._found[self._first_from(position) - 1])
 
+    def _first_from(self, position: int) -> int:
+        """Which of the places is the first that begins at or after a code point."""
+        return bisect_left(self._found, position, key=lambda at: self._span(at).start)
 
-def _start(span: Span) -> int:
-    return span.start
+    def _span(self, at: int) -> Span:
+        return self._folded.span(at, at + self._length) if self._folded else Span(at, at + self._length)
 
 
 def _lowered(text: str) -> str:

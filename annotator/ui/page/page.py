@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QWidget
@@ -19,6 +21,9 @@ _ARROWS: dict[int, QTextCursor.MoveOperation] = {
     Qt.Key.Key_Down: QTextCursor.MoveOperation.Down,
 }
 
+
+_FEW = 40
+"""So many marks that come and go are painted one by one; for more the whole page is."""
 
 _RESTING = {False: Qt.CursorShape.IBeamCursor, True: Qt.CursorShape.PointingHandCursor}
 """The shape of the mouse over the text, by whether it rests on a claim."""
@@ -70,12 +75,11 @@ class ArticlePage(Sheet):
     def set_find(self, query: str) -> int:
         """Mark what holds `query`, spelling folded; the value is how many places do. Nothing searched unmarks all."""
         if query != self._finder.query:
-            marked = bool(self._finder.found)
+            before = self._marked()
             self._finder.search(query)
             self._found = None
-            if marked or self._finder.found:
-                self.viewport().update()
-        return len(self._finder.found)
+            self._repaint_found([*before, *self._marked()])
+        return len(self._finder)
 
     def find_next(self) -> Span | None:
         """Go to the next place, from the last one found or the top of the page; after the last comes the first."""
@@ -88,11 +92,21 @@ class ArticlePage(Sheet):
         return self._go_to(self._finder.before(from_here))
 
     def _go_to(self, found: Span | None) -> Span | None:
-        self._found = found
+        before, self._found = self._found, found
         if found is not None:
             self.reveal(found)
-        self.viewport().update()
+        self._repaint_found([span for span in (before, found) if span is not None])
         return found
+
+    def _marked(self) -> Sequence[Span]:
+        return self._finder.between(*self.visible_span())
+
+    def _repaint_found(self, spans: Sequence[Span]) -> None:
+        if len(spans) > _FEW:
+            self.viewport().update()
+        else:
+            for span in spans:
+                self._repaint(span)
 
     # mentions and the mouse
 
