@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from math import isfinite
 from pathlib import Path
 from typing import Any, cast
 
@@ -72,6 +73,8 @@ class Settings:
     grouping: Grouping = Grouping.TEXT
     geometry: str = ""
     splitter: str = ""
+    zoom: Mapping[str, float] = field(default_factory=dict[str, float])
+    """How large the page is set, by the path of a library; 1 is the usual size."""
     searches: Mapping[str, str] = field(default_factory=SEARCHES.copy)
     """Addresses of search engines by name, each with `QUERY` or `FIGURE` in it."""
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
@@ -151,8 +154,8 @@ def _plain(value: object) -> object:
     if isinstance(value, StrEnum):
         return value.value
     if isinstance(value, Mapping):
-        table = cast("Mapping[str, str | tuple[str, ...]]", value)
-        return {name: item if isinstance(item, str) else list(item) for name, item in table.items()}
+        table = cast("Mapping[str, float | str | tuple[str, ...]]", value)
+        return {name: list(item) if isinstance(item, tuple) else item for name, item in table.items()}
     return value
 
 
@@ -168,6 +171,12 @@ def _truth(value: object) -> bool:
     return value
 
 
+def _table(value: object) -> dict[str, object]:
+    if not isinstance(value, dict):
+        raise TypeError(repr(value))
+    return cast("dict[str, object]", value)
+
+
 def is_search(address: str) -> bool:
     """Whether an address is one of a search engine: encrypted, of one host, with a place for what is searched for."""
     host, slash, rest = address.removeprefix("https://").partition("/")
@@ -176,19 +185,23 @@ def is_search(address: str) -> bool:
 
 
 def _searches(value: object) -> dict[str, str]:
-    if not isinstance(value, dict):
-        raise TypeError(value)
-    found = {name: _text(address) for name, address in cast("dict[str, object]", value).items()}
+    found = {name: _text(address) for name, address in _table(value).items()}
     if not all(map(is_search, found.values())):
         raise ValueError(value)
     return found
 
 
+def _zooms(value: object) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for path, zoom in _table(value).items():
+        if not isinstance(zoom, int | float) or not isfinite(zoom):
+            raise TypeError(value)
+        found[path] = float(zoom)
+    return found
+
+
 def _keys(value: object) -> dict[str, tuple[str, ...]]:
-    if not isinstance(value, dict):
-        raise TypeError(value)
-    table = cast("dict[str, object]", value)
-    return {command: _texts(keys) for command, keys in table.items()}
+    return {command: _texts(keys) for command, keys in _table(value).items()}
 
 
 def _texts(value: object) -> tuple[str, ...]:
@@ -212,6 +225,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "grouping": lambda value: Grouping(_text(value)),
     "geometry": _text,
     "splitter": _text,
+    "zoom": _zooms,
     "searches": _searches,
     "keys": _keys,
 }

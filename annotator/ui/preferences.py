@@ -15,6 +15,9 @@ from annotator.ui.appearance import Appearance
 from annotator.ui.i18n import Translations
 from annotator.ui.keymap import Keys
 
+_LIBRARIES = 50
+"""Of how many libraries the size of the text is remembered."""
+
 
 class Preferences(QObject):
     """Holds the settings; a change speaks, looks and is written at once. `path` None is the user's own file."""
@@ -60,6 +63,17 @@ class Preferences(QObject):
     def set_grouping(self, grouping: Grouping) -> None:
         """Group the list of claims otherwise."""
         self.set(replace(self.settings, grouping=grouping))
+
+    def zoom(self, library: Path) -> float:
+        """How large an editor of this library likes the text."""
+        return self.settings.zoom.get(str(library), 1.0)
+
+    def keep_zoom(self, library: Path, zoom: float) -> None:
+        """Remember a size for a library; of the libraries only the latest are kept."""
+        others = {path: size for path, size in self.settings.zoom.items() if path != str(library)}
+        latest = dict(list((others | {str(library): zoom}).items())[-_LIBRARIES:])
+        self.settings = replace(self.settings, zoom=latest)
+        self.save()
 
     def keep_window(self, geometry: str, splitter: str) -> None:
         """Remember how the window stood, both as Qt's saved states in Base64."""

@@ -26,6 +26,8 @@ class Reading(QWidget):
     selection_changed = Signal(object)
     """The `Span` of the words selected, or None."""
     scrolled = Signal(int)
+    zoomed = Signal(float)
+    """The editor chose another size of the text."""
     rebound = Signal(int, object)
     """A claim's edge was dragged: its number and its new span."""
 
@@ -98,8 +100,12 @@ class Reading(QWidget):
 
     def zoom(self, by: int) -> None:
         """Larger by one step, smaller by one, or (0) back to the usual size."""
-        zoom = self.page.zoom + by * _ZOOM_STEP if by else 1.0
-        self.page.set_zoom(max(_SMALLEST_ZOOM, min(_LARGEST_ZOOM, zoom)))
+        self.set_zoom(self.page.zoom + by * _ZOOM_STEP if by else 1.0)
+        self.zoomed.emit(self.page.zoom)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Set the text in a size, 1 being the usual one, as far as it can be read and fits."""
+        self.page.set_zoom(round(max(_SMALLEST_ZOOM, min(_LARGEST_ZOOM, zoom)), 2))
 
     def place(self) -> float:
         """How far the page is scrolled, to be restored later."""

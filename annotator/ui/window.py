@@ -77,6 +77,8 @@ class Window(OnDemand):
         desk.restoreState(QByteArray.fromBase64(self.preferences.settings.splitter.encode()))
         self._pages.addWidget(desk)
         appearance.changed.connect(desk.set_theme)
+        desk.reading.set_zoom(self.preferences.zoom(self.session.library.path))
+        desk.reading.zoomed.connect(self._keep_zoom)
         desk.details.address_asked.connect(self._ask_address)
         desk.details.offer_searches(self.preferences.settings.searches)
         desk.reading.selection_changed.connect(self._enable)
@@ -283,7 +285,7 @@ class Window(OnDemand):
 
     def _ask_about_article(self) -> None:
         if self.session.article is not None:
-            self.about.ask(self.session.article)
+            self.ask_about(self.session.article.id)
 
     def _show_menu(self, mention_id: int, place: QPoint) -> None:
         if self.session.mention(mention_id) is not None:
@@ -318,6 +320,9 @@ class Window(OnDemand):
         self._place_timer.stop()
         if self.session.article is not None:
             self.session.keep_place(self.reading.place())
+
+    def _keep_zoom(self, zoom: float) -> None:
+        self.preferences.keep_zoom(self.session.library.path, zoom)
 
     def _stand_as_before(self) -> None:
         self.restoreGeometry(QByteArray.fromBase64(self.preferences.settings.geometry.encode()))
