@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from annotator.detect.document import Document
+from annotator.detect.document import QUOTES, Document
 from annotator.detect.quotation_marks import pairs
 from annotator.model.claims import Claim, ClaimType
 from annotator.text.folding import fold_word
@@ -66,8 +66,11 @@ def is_head(document: Document, index: int) -> bool:
 
 
 def is_definite(document: Document, index: int) -> bool:
-    """Whether the word bears the article."""
-    return document.word(index).startswith(document.lexicon.affixes("definite"))
+    """Whether the word bears the article; a known head may begin with the same letters («agency», «mother»)."""
+    if not document.word(index).startswith(document.lexicon.affixes("definite")):
+        return False
+    clitics = {reading.clitic for name in HEADS if (reading := document.reading(index, name))}
+    return not clitics or not clitics.isdisjoint(document.lexicon.group("definite") - {""})
 
 
 def opens_phrase(document: Document, index: int, context: Context) -> bool:
@@ -133,8 +136,11 @@ def _is_preposition(document: Document, index: int) -> bool:
     reading = document.reading(index, "source.preposition")
     if reading is None or reading.entry.text("kind") != "on":
         return reading is not None
+    if document.source(index, index + 1) == reading.entry.lemma:
+        return True
     named = document.reading(index - 1, "source.person") is not None and is_bare_name(document, index + 1)
-    return document.source(index, index + 1) == reading.entry.lemma or not named
+    closes = document.kind(index + 1) in (TokenKind.MARK, TokenKind.LINE_END) and document.word(index + 1) not in QUOTES
+    return not (named or closes or document.reading(index + 1, "report.that"))
 
 
 def _ends(document: Document, first: int, index: int, context: Context) -> bool:
@@ -144,6 +150,8 @@ def _ends(document: Document, first: int, index: int, context: Context) -> bool:
     if is_told(document, index) and not _is_document(document, first):
         return True
     if _is_verb(document, index) or _begins_object(document, index) or _measures(document, index):
+        return True
+    if document.reading(index, "source.hearsay") and not _is_bare_head(document, index - 1):
         return True
     body = document.reading(first, "source.body") is not None and is_definite(document, index - 1)
     return _is_clause_verb(document, first, index) or (body and _is_thing(document, index))

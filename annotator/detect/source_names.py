@@ -11,6 +11,7 @@ from annotator.text.tokens import TokenKind
 
 _BODIES = ("source.body", "source.outlet")
 _KNOWN = frozenset(("noun", "source.preposition", "source.quality", "not-counted"))
+_QUANTITIES = ("source.one-of", "source.demonstrative", "number")
 _MARKS = frozenset(QUOTES) | frozenset(QUOTES.values()) | frozenset("()#")
 Range = tuple[int, int]
 
@@ -41,7 +42,7 @@ def _head(document: Document, first: int, end: int) -> int:
     """The noun that the phrase is about: behind demonstratives, quantities and «one of»."""
     index = first
     while index < end - 1:
-        reading = document.reading(index, "source.one-of") or document.reading(index, "source.demonstrative")
+        reading = next((found for name in _QUANTITIES if (found := document.reading(index, name))), None)
         if reading is None or is_head(document, index):
             break
         index += reading.length

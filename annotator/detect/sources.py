@@ -39,6 +39,8 @@ _CUES = frozenset(
 _NO_SPEAKER = frozenset(("noun", "not-counted"))
 _OPENERS = frozenset(("report.opener", "report.relative", "source.adverb"))
 _BOUNDS = frozenset(("report.that", "report.relative", "report.opener", "source.toward", "report.verb"))
+_OF_OUTLETS = frozenset(("source.body", "source.document", "source.person"))
+"""Heads that the name of an outlet may follow."""
 _Reader = Callable[[Document, int, Reading, Context], Iterator[Attribution]]
 
 
@@ -214,6 +216,8 @@ def _verb(document: Document, index: int, verb: Reading, context: Context) -> It
         yield from _participle(document, index, verb, context)
         return
     start = skip_adverbs(document, tail_end(document, after, context), context)
+    if document.reading(start, "report.object") and is_head(document, start + 1):
+        start += not is_definite(document, start + 1)
     if opens_phrase(document, start, context) and not _is_statement(document, start, context):
         yield from _subject_after(document, index, verb, start, context)
         return
@@ -244,7 +248,16 @@ def _subject_after(
         return
     cue = (index, index + verb.length)
     confidence = 0.98 if complement else 0.82
-    yield Attribution("verb-subject", cue, index, tail_end(document, end, context), (start, end), confidence=confidence)
+    name = (start, _before_told(document, start, end) if verb.entry.features.get("tells") is True else end)
+    yield Attribution("verb-subject", cue, index, tail_end(document, end, context), name, confidence=confidence)
+
+
+def _before_told(document: Document, start: int, end: int) -> int:
+    """Before the outlet that is told, an object without a preposition («told Reuters»); `end` where none is."""
+    for index in range(start + 1, end):
+        if document.reading(index, "source.outlet") and not document.is_any(index - 1, _OF_OUTLETS):
+            return index
+    return end
 
 
 def _before_statement(document: Document, start: int, end: int, preposition: str) -> int:
@@ -360,11 +373,12 @@ def _headlines(document: Document, context: Context) -> Iterator[Attribution]:
         while first > 0 and document.kind(first - 1) is not TokenKind.LINE_END and colon - first <= _HEADLINE_NAME:
             first -= 1
         at_start = first == 0 or document.kind(first - 1) is TokenKind.LINE_END
-        if not at_start or not opens_phrase(document, first, context) or phrase_end(document, first, context) != colon:
+        if not at_start or not opens_phrase(document, first, context):
             continue
-        goes_on = document.kind(colon + 1) is not TokenKind.LINE_END
-        if goes_on and _is_titled(document, first, colon) and _can_speak(document, first):
-            yield Attribution("headline", (colon, colon + 1), first, colon, (first, colon), confidence=0.7)
+        end = phrase_end(document, first, context)
+        goes_on = tail_end(document, end, context) == colon and document.kind(colon + 1) is not TokenKind.LINE_END
+        if goes_on and _is_titled(document, first, end) and _can_speak(document, first):
+            yield Attribution("headline", (colon, colon + 1), first, colon, (first, end), confidence=0.7)
 
 
 def _is_titled(document: Document, first: int, colon: int) -> bool:
