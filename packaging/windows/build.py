@@ -36,7 +36,7 @@ def freeze() -> bool:
 
 def pack() -> bool:
     """Make the installer and the portable archive of the folder."""
-    installer.make(FOLDER, WORK / "lists", bundle.ICONS / "tadqiq.ico", INSTALLER)
+    installer.make(FOLDER, WORK / "lists", bundle.ICONS, INSTALLER)
     artefacts.check_ceiling("the installer", INSTALLER.stat().st_size, INSTALLER_CEILING_MB)
     installer.make_portable(FOLDER, PORTABLE)
     BILL.write_bytes(bundle.MATERIALS.read_bytes())
@@ -46,7 +46,7 @@ def pack() -> bool:
 def attempt() -> bool:
     """Try both as an editor would, and write the checksums of what was tried."""
     trial = Trial(start, str, Path(os.environ["LOCALAPPDATA"]), Path(os.environ["APPDATA"]), WORK)
-    older = installer.make_older(FOLDER, WORK, bundle.ICONS / "tadqiq.ico")
+    older = installer.make_older(FOLDER, WORK, bundle.ICONS)
     tried = {PORTABLE: trial.portable(PORTABLE), INSTALLER: trial.installer(older, INSTALLER)}
     unpacked = artefacts.size_of(FOLDER)
     for path in (*tried, BILL):

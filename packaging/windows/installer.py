@@ -22,23 +22,24 @@ def write_version_resource(folder: Path) -> Path:
     return path
 
 
-def make(folder: Path, lists: Path, icon: Path, out: Path, *extra: str, version: str = VERSION) -> None:
+def make(folder: Path, lists: Path, icons: Path, out: Path, *extra: str, version: str = VERSION) -> None:
     """Compile the installer of `folder` into `out`; the lists of files go to `lists`, `extra` to makensis."""
     payload.write_lists(folder, lists)
     # Debian's NSIS can make 64-bit installers, the official one for Windows cannot
     target = () if os.name == "nt" else ("-DAMD64",)
-    definitions = (f"-DVERSION={version}", f"-DLISTS={lists}", f"-DOUTFILE={out}", f"-DICON={icon}", *extra)
-    run("makensis", "-V2", "-INPUTCHARSET", "UTF8", *target, *definitions, HERE / "tadqiq.nsi")
+    paths = {"LISTS": lists, "OUTFILE": out, "ICON": icons / "tadqiq.ico", "PICTURE": icons / "installer.bmp"}
+    definitions = [f"-D{name}={value}" for name, value in ({"VERSION": version} | paths).items()]
+    run("makensis", "-V2", "-INPUTCHARSET", "UTF8", *target, *definitions, *extra, HERE / "tadqiq.nsi")
 
 
-def make_older(folder: Path, work: Path, icon: Path) -> Path:
+def make_older(folder: Path, work: Path, icons: Path) -> Path:
     """An installer of an older version, which had one file more: what an upgrade has to remove."""
     older, out = work / "older", work / "older-setup.exe"
     shutil.rmtree(older, ignore_errors=True)
     shutil.copytree(folder, older)
     (older / OLD_FILE).parent.mkdir(parents=True)
     (older / OLD_FILE).write_text("of an older version\n", encoding="utf-8")
-    make(older, work / "older-lists", icon, out, "-DFAST", version="0.0.1")
+    make(older, work / "older-lists", icons, out, "-DFAST", version="0.0.1")
     shutil.rmtree(older)
     return out
 

@@ -1,4 +1,4 @@
-; makensis -INPUTCHARSET UTF8 -DVERSION=… -DOUTFILE=… -DLISTS=<folder of packaging/payload.py's lists> -DICON=… tadqiq.nsi
+; makensis -INPUTCHARSET UTF8 -DVERSION=… -DOUTFILE=… -DLISTS=<folder of packaging/payload.py's lists> -DICON=… -DPICTURE=… tadqiq.nsi
 ; Per user, without an administrator; upgrades over itself; uninstalls by the list of its own files; a library is never touched.
 Unicode true
 !ifdef AMD64
@@ -32,6 +32,9 @@ VIAddVersionKey /LANG=0 "FileDescription" "Tadqiq setup"
 VIAddVersionKey /LANG=0 "LegalCopyright" "The Tadqiq developers, MIT licence"
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
+!define MUI_WELCOMEPAGE_TITLE "$(WELCOME)"
+!define MUI_WELCOMEPAGE_TEXT "$(ABOUT)"
 !define MUI_LANGDLL_REGISTRY_ROOT HKCU
 !define MUI_LANGDLL_REGISTRY_KEY "${UNINST}"
 !define MUI_LANGDLL_REGISTRY_VALUENAME "InstallerLanguage"
@@ -49,6 +52,11 @@ LangString DOCUMENT ${LANG_ARABIC} "مقال نصي"
 LangString DOCUMENT ${LANG_ENGLISH} "Text article"
 LangString APPNAME ${LANG_ARABIC} "تدقيق"
 LangString APPNAME ${LANG_ENGLISH} "Tadqiq"
+; each Arabic line begins with a right-to-left embedding (U+202B), for systems whose dialogs do not turn round
+LangString WELCOME ${LANG_ARABIC} "${U+202B}تثبيت «تدقيق» ${VERSION}"
+LangString WELCOME ${LANG_ENGLISH} "Installing Tadqiq ${VERSION}"
+LangString ABOUT ${LANG_ARABIC} "${U+202B}يفتح «تدقيق» المقال العربي وقد أبرز ما فيه من ادعاءات لتراجعها قبل النشر.$\r$\n$\r$\n${U+202B}يُثبَّت لك وحدك، بلا حاجة إلى مدير النظام، ولا يمس مكتبتك وما فيها.$\r$\n$\r$\n${U+202B}اضغط «التالي» للمتابعة."
+LangString ABOUT ${LANG_ENGLISH} "Tadqiq opens an Arabic article with its claims highlighted, for you to check before it is published.$\r$\n$\r$\nIt is installed for you alone, needs no administrator, and leaves your library as it is.$\r$\n$\r$\nClick Next to go on."
 LangString TOO_OLD ${LANG_ARABIC} "يحتاج «تدقيق» إلى ويندوز 10 أو أحدث، بنظام 64 بت."
 LangString TOO_OLD ${LANG_ENGLISH} "Tadqiq needs Windows 10 or newer, 64-bit."
 LangString CLOSE_FIRST ${LANG_ARABIC} "«تدقيق» مفتوح. أغلقه ثم أعد المحاولة؛ لن يضيع شيء من عملك."

@@ -50,11 +50,11 @@ def freeze(python: Path) -> None:
         raise SystemExit(f"package: a shim of this check got into the bundle: {shims}")
 
 
-def pack(icon: Path) -> int:
+def pack() -> int:
     """Make the NSIS installer and the portable archive; returns the bytes of the folder."""
     unpacked = artefacts.size_of(BUNDLE)
     artefacts.check_ceiling("the unpacked Windows bundle", unpacked, UNPACKED_CEILING_MB)
-    installer.make(BUNDLE, WORK / "lists", icon, INSTALLER)
+    installer.make(BUNDLE, WORK / "lists", bundle.ICONS, INSTALLER)
     artefacts.check_ceiling("the Windows installer", INSTALLER.stat().st_size, INSTALLER_CEILING_MB)
     installer.make_portable(BUNDLE, PORTABLE)
     return unpacked
@@ -92,14 +92,13 @@ def main() -> int:
         )
         return 0
     DIST.mkdir(parents=True, exist_ok=True)
-    icon = bundle.ICONS / "tadqiq.ico"
     with screen():
         make_prefix()
         freeze(make_python())
-        unpacked = pack(icon)
+        unpacked = pack()
         pictures.of_installer(INSTALLER)
         trial = trial_here()
-        older = installer.make_older(BUNDLE, WORK, icon)
+        older = installer.make_older(BUNDLE, WORK, bundle.ICONS)
         tried = {PORTABLE: trial.portable(PORTABLE), INSTALLER: try_installer(trial, older)}
     for path in tried:
         artefacts.write_checksum(path)
