@@ -1,4 +1,4 @@
-"""A thin map of all claims of an article by their state, with a frame around what is in view."""
+"""A thin map of all claims of an article by state and type, with a frame around what is in view."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QBrush, QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from annotator.model.claims import ClaimType
 from annotator.model.decisions import Verdict
 from annotator.model.mentions import Mention
 from annotator.ui.i18n import tr
@@ -16,6 +17,7 @@ from annotator.ui.page.page import ArticlePage
 from annotator.ui.theme import Theme
 
 _WIDTH, _TRACK, _CHIP = 18, 10, 4
+_STATE = 7  # of the width of a chip
 _EDGE = 14
 _WORTH = (Verdict.DISMISSED, Verdict.VERIFIED, Verdict.UNCHECKED, Verdict.STALE, Verdict.FLAGGED)
 """Of claims that share a row of pixels, the last of these is shown."""
@@ -34,7 +36,7 @@ class ClaimsMap(QWidget):
     def __init__(self, page: ArticlePage, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page = page
-        self._rows: dict[int, int] = {}
+        self._rows: dict[int, Mention] = {}
         self.setFixedWidth(_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._rest = QTimer(self)
@@ -60,6 +62,7 @@ class ClaimsMap(QWidget):
         """Draw in the colours of another theme."""
         self._theme = theme
         self._brushes = {rank: QBrush(QColor(theme.state(verdict))) for verdict, rank in _RANK.items()}
+        self._tints = {claim_type: QBrush(QColor(theme.tint(claim_type))) for claim_type in ClaimType}
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -83,8 +86,10 @@ class ClaimsMap(QWidget):
             return
         for row in {self._row(mention) for mention in touched}:
             first, last = self._first(row), self._first(row + 1)
-            there = (m for m in self._page.mentions_between(first, last) if m.claim.span.start >= first)
-            self._rows[row] = max((_RANK[mention.decision.verdict] for mention in there), default=0)
+            there = [m for m in self._page.mentions_between(first, last) if m.claim.span.start >= first]
+            self._rows.pop(row, None)
+            if there:
+                self._rows[row] = max(there, key=_rank)
             self.update(0, _EDGE + row - _CHIP, self.width(), 2 * _CHIP)
 
     def _row(self, mention: Mention) -> int:
@@ -95,14 +100,15 @@ class ClaimsMap(QWidget):
         return ceil(row * max(1, len(self._page.stored_text)) / self._span())
 
     def _reckon(self) -> None:
-        """Find the state that each row of pixels shows."""
+        """Find the claim that each row of pixels shows."""
         scale = self._span() / max(1, len(self._page.stored_text))
-        rows: dict[int, int] = {}
+        rows: dict[int, Mention] = {}
+        ranks: dict[int, int] = {}
         for mention in self._page.mentions:
             row = int(scale * mention.claim.span.start)
             rank = _RANK[mention.decision.verdict]
-            if rank > rows.get(row, 0):
-                rows[row] = rank
+            if rank > ranks.get(row, 0):
+                ranks[row], rows[row] = rank, mention
         self._rows = rows
         self.update()
 
@@ -129,11 +135,16 @@ class ClaimsMap(QWidget):
         """The rows that reach into a part of the map, what is worth more over what is worth less."""
         painter.setPen(Qt.PenStyle.NoPen)
         first, last = part.top() - _EDGE - _CHIP, part.bottom() - _EDGE + _CHIP
-        shown = [(rank, row) for row, rank in self._rows.items() if rank and first <= row <= last]
-        for rank, row in sorted(shown):
-            painter.setBrush(self._brushes[rank])
+        shown = [(_rank(mention), row, mention) for row, mention in self._rows.items() if first <= row <= last]
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for rank, row, mention in sorted(shown, key=lambda one: one[:2]):
             chip = QRectF((_WIDTH - _TRACK) / 2, _EDGE + row - _CHIP / 2, _TRACK, _CHIP)
+            painter.setBrush(self._tints[mention.claim.type])
             painter.drawRoundedRect(chip, 1.5, 1.5)
+            # The state stands on the side of the text, the type behind it.
+            state = chip.adjusted(_TRACK - _STATE, 0, 0, 0) if mirrored else chip.adjusted(0, 0, _STATE - _TRACK, 0)
+            painter.setBrush(self._brushes[rank])
+            painter.drawRoundedRect(state, 1.5, 1.5)
 
     def _draw_frame(self, painter: QPainter) -> None:
         start, end = self._page.visible_span()
@@ -171,3 +182,7 @@ class ClaimsMap(QWidget):
             QToolTip.showText(event.globalPos(), "\n".join(words), self)
             return True
         return super().event(event)
+
+
+def _rank(mention: Mention) -> int:
+    return _RANK[mention.decision.verdict]
