@@ -45,9 +45,8 @@ def _settle(library: Library, journal: Journal, mention: Mention, day: str | Non
 
 
 def _days(article: Article, published_on: dt.date | None) -> dict[Span, str | None]:
-    # The lexicon is loaded when a date is first changed, not with the window.
-    from annotator.detect import dates, lexicon, pipeline  # noqa: PLC0415
-    from annotator.detect.document import Document  # noqa: PLC0415
+    from annotator.detect import dates, lexicon, pipeline  # noqa: PLC0415 - with the first date that is changed
+    from annotator.detect.document import Document  # noqa: PLC0415 - likewise, not with the window
 
     document = Document(article.text, lexicon.load(article.language), published_on, article.language)
     return {claim.span: claim.iso for claim in pipeline.longest(dates.find(document, ()))}

@@ -5,8 +5,8 @@ from pathlib import PurePosixPath
 app = defines["app"]  # noqa: F821 - dmgbuild puts it there
 files = [app]
 symlinks = {"Applications": "/Applications"}
-badge_icon = defines["icon"]  # noqa: F821
-background = defines["background"]  # noqa: F821
+badge_icon = defines["icon"]  # noqa: F821 - likewise
+background = defines["background"]  # noqa: F821 - likewise
 format = "ULMO"  # noqa: A001 - dmgbuild's name; LZMA, which every macOS that Qt still runs on can open
 filesystem = "APFS"
 window_rect = ((200, 200), (660, 420))

@@ -4,11 +4,12 @@ Each variant rewrites a plain sentence as Arabic copy really comes: without hamz
 digits, with invisible marks, decomposed, from a PDF. A claim is compared by its folded words and its attributes.
 """
 
+import importlib
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import cast
 
-import arabic_reshaper
 import pytest
 
 from annotator.detect import examples, pipeline
@@ -46,7 +47,8 @@ def replaced(*pairs: tuple[str, str]) -> Variant:
 
 def presentation_forms(text: str) -> str:
     """Letters as a PDF gives them: each in its shape, still in logical order."""
-    return arabic_reshaper.ArabicReshaper({"delete_harakat": False}).reshape(text)
+    reshaper = importlib.import_module("arabic_reshaper").ArabicReshaper({"delete_harakat": False})
+    return cast("Callable[[str], str]", reshaper.reshape)(text)
 
 
 def around_words(mark: str) -> Variant:
