@@ -11,7 +11,9 @@ from annotator.text.folding import fold_word
 from annotator.text.tokens import TokenKind
 
 _REACH, _RELATIVE_REACH = 8, 30
-_SHORTEST_NAME = 5
+_SHORTEST_NAME, _SHORT = 5, 4
+_OF_OUTLETS = frozenset(("source.body", "source.document", "source.person"))
+"""Heads that the name of an outlet may follow."""
 _NOBODY_TOLD = frozenset(("report.that", "report.relative", "source.event"))
 _COMMAS = frozenset("،,-–—")
 
@@ -76,6 +78,25 @@ def _begins_statement(document: Document, index: int, preposition: str, context:
     if len(preposition) == 1:
         return False
     return word == preposition
+
+
+def before_told(document: Document, start: int, end: int) -> int:
+    """Before the outlet that is told, an object without a preposition («told Reuters»); `end` where none is."""
+    for index in range(start + 1, end):
+        if document.reading(index, "source.outlet") and not document.is_any(index - 1, _OF_OUTLETS):
+            return index
+    return end
+
+
+def before_accused(document: Document, start: int, end: int) -> int:
+    """Before the one who is accused: the word in front of what of, whose preposition is written on it."""
+    of = document.lexicon.affixes("accused-of")
+    for index in range(start + 2, end + 1):
+        event = document.reading(index, "source.event")
+        deed = event is not None and event.clitic in document.lexicon.group("source-event") - {""}
+        if deed or (document.word(index).startswith(of) and len(document.word(index)) > _SHORT):
+            return index - 1
+    return end
 
 
 def tail_end(document: Document, end: int, context: Context) -> int:

@@ -181,7 +181,8 @@ def _opening(document: Document, index: int) -> int:
 
 
 def _is_document(document: Document, first: int) -> bool:
-    return any(document.reading(index, "source.document") for index in (first, first + 1))
+    counted = document.reading(first, "source.one-of") or document.reading(first, "source.demonstrative")
+    return document.reading(first + (counted.length if counted else 0), "source.document") is not None
 
 
 def is_told(document: Document, index: int) -> bool:

@@ -12,6 +12,7 @@ from annotator.text.tokens import TokenKind
 _BODIES = ("source.body", "source.outlet")
 _KNOWN = frozenset(("noun", "source.preposition", "source.quality", "not-counted"))
 _QUANTITIES = ("source.one-of", "source.demonstrative", "number")
+_SHORTEST_SHAPE = 5
 _MARKS = frozenset(QUOTES) | frozenset(QUOTES.values()) | frozenset("()#")
 Range = tuple[int, int]
 
@@ -53,6 +54,8 @@ def _is_unnamed(document: Document, head: int, end: int) -> bool:
     if document.kind(head) is TokenKind.NUMBER:
         return True
     group = document.reading(head, "source.group")
+    if group is None and _is_unknown_people(document, head):
+        return True
     if group is None or document.reading(head, "source.plain-group"):
         return group is not None
     if _is_plural(document, head, group):
@@ -61,6 +64,13 @@ def _is_unnamed(document: Document, head: int, end: int) -> bool:
     joined = any(document.reading(index, "source.body") and _is_joined(document, index) for index in rest)
     speaks = any(document.reading(index, "source.for-body") for index in rest[:2])
     return not joined and not speaks and not any(_is_proper(document, index) for index in rest)
+
+
+def _is_unknown_people(document: Document, head: int) -> bool:
+    """Whether an indefinite word that no list knows is a plural of people by its shape («bankers», «Saudis»)."""
+    shapes = document.lexicon.affixes("people-shapes")
+    shaped = bool(shapes) and document.word(head).endswith(shapes) and len(document.word(head)) > _SHORTEST_SHAPE
+    return shaped and not is_definite(document, head) and not is_head(document, head)
 
 
 def _is_one_of_many(document: Document, first: int) -> bool:

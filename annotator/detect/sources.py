@@ -11,7 +11,15 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from annotator.detect import rules
-from annotator.detect.attribution import Attribution, complement_after, preposition_of, skip_adverbs, tail_end
+from annotator.detect.attribution import (
+    Attribution,
+    before_accused,
+    before_told,
+    complement_after,
+    preposition_of,
+    skip_adverbs,
+    tail_end,
+)
 from annotator.detect.document import QUOTES, Document
 from annotator.detect.lexicon import Reading
 from annotator.detect.phrases import (
@@ -32,15 +40,13 @@ from annotator.text.tokens import TokenKind
 
 _UNKNOWN_NAME = 0.88
 """How often a name that nothing vouches for is one, as measured (docs/detector.md)."""
-_HEADLINE_NAME, _LONGEST_BEFORE, _SHORT = 6, 14, 4
+_HEADLINE_NAME, _LONGEST_BEFORE = 6, 14
 _CUES = frozenset(
     ("report.verb", "report.preposition", "report.as", "report.formula", "report.saying", "report.stated-in")
 )
 _NO_SPEAKER = frozenset(("noun", "not-counted"))
 _OPENERS = frozenset(("report.opener", "report.relative", "source.adverb"))
 _BOUNDS = frozenset(("report.that", "report.relative", "report.opener", "source.toward", "report.verb"))
-_OF_OUTLETS = frozenset(("source.body", "source.document", "source.person"))
-"""Heads that the name of an outlet may follow."""
 _Reader = Callable[[Document, int, Reading, Context], Iterator[Attribution]]
 
 
@@ -239,7 +245,7 @@ def _subject_after(
     need, preposition = verb.entry.text("need"), preposition_of(verb)
     end = _before_statement(document, start, phrase_end(document, start, context), preposition)
     if verb.entry.features.get("accuses") is True:
-        end = _before_accused(document, start, end)
+        end = before_accused(document, start, end)
     complement = complement_after(document, end, preposition, context)
     if need == "preposition":
         yield from _carried(document, index, (start, end), preposition, context)
@@ -248,16 +254,8 @@ def _subject_after(
         return
     cue = (index, index + verb.length)
     confidence = 0.98 if complement else 0.82
-    name = (start, _before_told(document, start, end) if verb.entry.features.get("tells") is True else end)
+    name = (start, before_told(document, start, end) if verb.entry.features.get("tells") is True else end)
     yield Attribution("verb-subject", cue, index, tail_end(document, end, context), name, confidence=confidence)
-
-
-def _before_told(document: Document, start: int, end: int) -> int:
-    """Before the outlet that is told, an object without a preposition («told Reuters»); `end` where none is."""
-    for index in range(start + 1, end):
-        if document.reading(index, "source.outlet") and not document.is_any(index - 1, _OF_OUTLETS):
-            return index
-    return end
 
 
 def _before_statement(document: Document, start: int, end: int, preposition: str) -> int:
@@ -267,17 +265,6 @@ def _before_statement(document: Document, start: int, end: int, preposition: str
     for index in range(end - 1, start, -1):
         if document.word(index) == preposition and document.reading(index - 1, "source.one-of") is None:
             return index
-    return end
-
-
-def _before_accused(document: Document, start: int, end: int) -> int:
-    """Before the one who is accused: the word in front of what of, whose preposition is written on it."""
-    of = document.lexicon.affixes("accused-of")
-    for index in range(start + 2, end + 1):
-        event = document.reading(index, "source.event")
-        deed = event is not None and event.clitic in document.lexicon.group("source-event") - {""}
-        if deed or (document.word(index).startswith(of) and len(document.word(index)) > _SHORT):
-            return index - 1
     return end
 
 
@@ -355,7 +342,8 @@ def _implicit(
 ) -> Iterator[Attribution]:
     """«and added that»: the verb alone, if what is said follows; impersonal forms give nobody."""
     after, preposition = index + verb.length, preposition_of(verb)
-    if document.reading(index, "report.impersonal") or verb.entry.text("need") == "preposition":
+    byline = document.reading(index, "source.label") is not None and document.word(after) == ":"
+    if byline or document.reading(index, "report.impersonal") or verb.entry.text("need") == "preposition":
         return
     follows = complement_after(document, start, preposition, context, reach=5)
     object_ = verb.entry.text("need") == "" and document.reading(start, "source.event") is not None
