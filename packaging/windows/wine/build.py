@@ -64,7 +64,8 @@ def try_installer(trial: Trial, older: Path) -> bool:
     """An editor's whole way, and a comparison of every file and registry value before and after."""
     before = snapshot()
     ok = trial.installer(older, INSTALLER, pictures.of_window)
-    foreign = [thing for thing in sorted(snapshot() - before) if not is_editors_own(thing)]
+    left = sorted(snapshot() - before)
+    foreign = [thing for thing in left if not (is_editors_own(thing) or is_uninstallers_own(thing))]
     for thing in foreign:
         say(f"left behind: {thing}")
     return ok and not foreign
@@ -74,6 +75,11 @@ def is_editors_own(thing: str) -> bool:
     """Whether a thing left behind is the editor's library or settings, which stay, or a folder above them."""
     own = re.search(r"/AppData/(Local|Roaming)/tadqiq(/|$)", thing) is not None
     return own or thing.endswith(("AppData/Roaming", "AppData/Local"))
+
+
+def is_uninstallers_own(thing: str) -> bool:
+    """Whether it is the copy of itself that an NSIS uninstaller runs from; Windows deletes it when it next starts."""
+    return re.search(r"/Temp/~nsu\d*\.tmp(/Un\.exe)?$", thing) is not None
 
 
 def trial_here() -> Trial:
