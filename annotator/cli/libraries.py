@@ -52,11 +52,12 @@ def export(options: argparse.Namespace, around: Surroundings) -> int:
 
 
 def _back_up(path: Path, around: Surroundings) -> None:
-    """Make today's backup; that it cannot be made keeps nobody from working."""
+    """Make today's backup; that it cannot be made keeps nobody from working, and opening says all else."""
     try:
         backups.make_daily(path)
     except UserError as error:
-        around.complain(error)
+        if error.code is ErrorCode.BACKUP_FAILED:
+            around.complain(error)
 
 
 def _warn(library: Library, around: Surroundings) -> None:

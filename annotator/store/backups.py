@@ -89,7 +89,7 @@ def make(library: Path, why: Why, today: dt.date | None = None) -> Backup:
     """Copy a library as it is now, and give up the oldest backups of the kind.
 
     Raises:
-        UserError: `BACKUP_FAILED`, `LIBRARY_DAMAGED`; older backups are all still there.
+        UserError: `BACKUP_FAILED`, `LIBRARY_DAMAGED`, `LIBRARY_ALTERED`; older backups are all still there.
     """
     place = folder(library)
     numbers = [backup.number for backup in of(library)]
@@ -146,6 +146,8 @@ def put_aside(library: Path) -> Path | None:
             copy = aside.with_name(aside.name + suffix)
             shutil.copyfile(beside, copy)
             _sync(copy)
+    if integrity.names_another_file(library):
+        library.with_name(library.name + "-journal").unlink()
     if _is_open_elsewhere(library):
         for suffix in ("", "-wal", "-journal"):
             aside.with_name(aside.name + suffix).unlink(missing_ok=True)
@@ -169,9 +171,9 @@ def _is_open_elsewhere(library: Path) -> bool:
 
 
 def _copy(library: Path, part: Path) -> None:
+    if integrity.inspect(library):
+        raise UserError(ErrorCode.LIBRARY_DAMAGED, path=library)
     with closing(integrity.connect(library, "mode=ro")) as source, closing(sqlite3.connect(part)) as target:
-        if integrity.damage(source):
-            raise UserError(ErrorCode.LIBRARY_DAMAGED, path=library)
         source.backup(target)
         # A copy of its own file, without a log beside it.
         target.execute("PRAGMA journal_mode = DELETE")

@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sqlite3
 from pathlib import Path
 
 from annotator.errors import ErrorCode, UserError
 from annotator.store.schema import APPLICATION_ID, FINGERPRINTS, VERSION
+
+_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
+"""Ends a journal that names another one (and begins every journal); from SQLite's file format."""
 
 
 def inspect(path: Path) -> str:
@@ -27,10 +31,26 @@ def inspect(path: Path) -> str:
     """
     if not path.exists() or path.stat().st_size == 0:
         return ""
+    if names_another_file(path):
+        raise UserError(ErrorCode.LIBRARY_ALTERED, path=path)
     before = _state(path)
     complaint = _inspected(path, gentlest_mode(path))
     # Without locks a checkpoint of another window may have fallen into the look: then look again.
     return inspect(path) if complaint and _state(path) != before else complaint
+
+
+def names_another_file(path: Path) -> bool:
+    """Whether the journal beside a library tells SQLite of a file, which it would delete after rolling back.
+
+    No change of ours spans two databases, so that none of our journals does: with one that does, whoever sends a
+    library could have any file deleted whose place they know.
+    """
+    try:
+        with path.with_name(path.name + "-journal").open("rb") as journal:
+            journal.seek(-len(_JOURNAL_MAGIC), os.SEEK_END)
+            return journal.read() == _JOURNAL_MAGIC
+    except OSError:
+        return False
 
 
 def fingerprint(connection: sqlite3.Connection) -> str:

@@ -40,7 +40,7 @@ def working_copy(library: Path, folder: Path) -> Path:
         OSError: the copy cannot be written.
     """
     copy = folder / "copy.tadqiq"
-    for suffix in ("", "-wal", "-journal"):
+    for suffix in ("", "-wal") if integrity.names_another_file(library) else ("", "-wal", "-journal"):
         if (beside := library.with_name(library.name + suffix)).exists():
             _copy(beside, copy.with_name(copy.name + suffix))
     with copy.open("rb+") as file:
