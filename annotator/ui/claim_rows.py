@@ -30,6 +30,13 @@ class ClaimRows(QAbstractListModel):
         self._rows: list[Mention] = session.rows
         self._headings = session.headings
         session.rows_changed.connect(self._follow)
+        session.rows_touched.connect(self._repaint)
+
+    def _repaint(self, places: tuple[int, ...]) -> None:
+        """The session's list is ours: what it has put in is here already."""
+        for place in places:
+            changed = self.index(place)
+            self.dataChanged.emit(changed, changed)
 
     def _follow(self) -> None:
         old, new = self._rows, self._session.rows

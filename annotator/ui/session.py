@@ -57,6 +57,8 @@ class Session(QObject):
     """Other rows of the list are chosen."""
     rows_changed = Signal()
     """Other claims are listed, by a filter or a change."""
+    rows_touched = Signal(object)
+    """These rows (a tuple of places) say something else; none has come, gone or moved."""
     saved = Signal(object)
     """A change is on the disk: the `annotator.ops.Done` of it."""
     failed = Signal(object)
@@ -285,9 +287,21 @@ class Session(QObject):
             self._tally.take(fresh)
         current = self.current.id if self.current else None
         self.mentions_changed.emit(None if fresh is None else fresh)
-        self._list_rows()
+        if fresh is not None and self._lists_whatever_is_decided():
+            self._put_into_rows(fresh)
+        else:
+            self._list_rows()
         self.select(current)
         self.saved.emit(done)
+
+    def _lists_whatever_is_decided(self) -> bool:
+        return not self.filter.verdicts and self.grouping is not Grouping.STATE
+
+    def _put_into_rows(self, fresh: Sequence[Mention]) -> None:
+        listed = {self._row_of[mention.fact_id] for mention in fresh if mention.fact_id in self._row_of}
+        for row in listed:
+            self.rows[row] = self.mentions[self._places[self.rows[row].id]]
+        self.rows_touched.emit(tuple(sorted(listed)))
 
     def _fresh(self, done: ops.Done) -> tuple[Mention, ...]:
         """The touched mentions of the article at hand as they are now."""

@@ -98,7 +98,8 @@ class Sheet(QTextEdit):
         `touched` are those that have taken the place of an older one with the same span; only they are painted again.
         None means that any may have come, gone or moved.
         """
-        self._index = MentionIndex(mentions)
+        if touched is None or mentions is not self._index.all:
+            self._index = MentionIndex(mentions)
         if touched is None:
             self._current = self._index.by_id(self.current)
             self.viewport().update()
