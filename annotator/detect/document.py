@@ -5,15 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
+from functools import cached_property
 from itertools import chain
-from typing import TypedDict, TypeVar, Unpack, cast
+from typing import NamedTuple, TypedDict, TypeVar, Unpack, cast
 
-from annotator.detect.lexicon import Lexicon, Reading, by_class
+from annotator.detect.lexicon import Lexicon, Reading, Word, by_class
 from annotator.model.claims import Bound, Claim, ClaimType, RefusalKind, SourceKind
 from annotator.text.spans import Span
-from annotator.text.tokens import TokenKind, tokenize
+from annotator.text.tokens import TokenKind, kind_of, tokenize
 
 QUOTES = {"“": "”", "«": "»", "‘": "’", "„": "“", "‹": "›", '"': '"', "'": "'", "”": "“", "’": "‘", "″": "″"}
 """Opening marks and what closes them; Arabic copy also types the English pair the other way round."""
@@ -39,6 +40,14 @@ class Attributes(TypedDict, total=False):
     confidence: float
 
 
+class _Phrase(NamedTuple):
+    """Phrases that begin with `word` in one way, longest first, and where they stand."""
+
+    readings: tuple[Reading, ...]
+    word: Word
+    places: list[int]
+
+
 class Document:
     """One article under detection. Token positions are indices into `tokens`; ranges are half-open."""
 
@@ -53,23 +62,58 @@ class Document:
         self._words = self.tokens.texts
         self._size = len(self._words)
         self._occurrences = _occurrences(self._words)
-        known = self._known = {word: lexicon.word(word) for word in self._occurrences}
-        self._classes = [known[word].classes for word in self._words]
-        self._readings: dict[int, Sequence[Reading]] = {}
-        """Of the tokens at which a phrase begins."""
-        self._words_by_class: defaultdict[str, list[str]] = defaultdict(list)
-        self._phrases_by_class: defaultdict[str, list[int]] = defaultdict(list)
-        for word, readings in known.items():
-            for name in readings.classes:
-                self._words_by_class[name].append(word)
-            if readings.phrases:
-                self._read_phrases(word, readings.phrases)
+        self._known = {word: lexicon.word(word) for word in self._occurrences}
         self._before: dict[tuple[str, int], Mapping[int, tuple[int, Reading]]] = {}
         self._made: dict[Callable[[Document], object], object] = {}
         self._made_at: dict[tuple[Callable[[Document, int], object], int], object] = {}
         self._places: dict[str | TokenKind, Sequence[int]] = {}
         self.memo: dict[tuple[str, str], str] = {}
         """What a step has worked out about the whole text, by the step's name and what was asked."""
+
+    @cached_property
+    def _phrases(self) -> Collection[_Phrase]:
+        """The different phrases that the text has all words of."""
+        words, last = self._words, self._size - 1
+        found: dict[tuple[Reading, ...], _Phrase] = {}
+        for word, known in self._known.items():
+            for place in self._occurrences[word] if known.phrases else ():
+                following = known.phrases.get(words[place + 1]) if place < last else None
+                fitting = following and tuple(reading for reading in following if self._fits(reading, place))
+                if fitting:
+                    phrase = found.get(fitting) or found.setdefault(fitting, _Phrase(fitting, known, []))
+                    phrase.places.append(place)
+        return found.values()
+
+    @cached_property
+    def _classes(self) -> list[Mapping[str, Reading]]:
+        """The longest readings at each token by class."""
+        classes = [self._known[word].classes for word in self._words]
+        for phrase in self._phrases:
+            both = {**phrase.word.classes, **by_class(phrase.readings)}
+            for place in phrase.places:
+                classes[place] = both
+        return classes
+
+    @cached_property
+    def _with_phrases(self) -> Mapping[int, Sequence[Reading]]:
+        """All readings at the tokens at which phrases begin, longest first."""
+        return {
+            place: readings
+            for phrase in self._phrases
+            for readings in ((*phrase.readings, *phrase.word.alone),)
+            for place in phrase.places
+        }
+
+    @cached_property
+    def _places_by_class(self) -> Mapping[str, list[Sequence[int]]]:
+        places: defaultdict[str, list[Sequence[int]]] = defaultdict(list)
+        for word, known in self._known.items():
+            for name in known.classes:
+                places[name].append(self._occurrences[word])
+        for phrase in self._phrases:
+            for name in by_class(phrase.readings):
+                places[name].append(phrase.places)
+        return places
 
     def __len__(self) -> int:
         return self._size
@@ -78,7 +122,7 @@ class Document:
         """Every reading that fits the tokens from `index` on, longest first."""
         if not 0 <= index < self._size:
             return ()
-        return self._readings.get(index) or self._known[self._words[index]].alone
+        return self._with_phrases.get(index) or self._known[self._words[index]].alone
 
     def reading(self, index: int, name: str) -> Reading | None:
         """The longest reading of class `name` at `index`, or None."""
@@ -108,15 +152,15 @@ class Document:
         """Every index at which a reading of class `name` begins, ascending."""
         known = self._places.get(name)
         if known is None:
-            known = self._places[name] = self._find_places(name)
+            known = self._places[name] = sorted(set(chain.from_iterable(self._places_by_class.get(name, ()))))
         return known
 
     def places_of_kind(self, kind: TokenKind) -> Sequence[int]:
         """Every index at which a token is of `kind`, ascending."""
         known = self._places.get(kind)
         if known is None:
-            kinds, places = self.tokens.kinds, self._occurrences.values()
-            known = self._places[kind] = _merged(same for same in places if kinds[same[0]] is kind)
+            places = (same for word, same in self._occurrences.items() if kind_of(word) is kind)
+            known = self._places[kind] = _merged(places)
         return known
 
     def places_of_words(self, words: Iterable[str]) -> Sequence[int]:
@@ -235,27 +279,10 @@ class Document:
                 open_marks.append(_closers(word))
         return bool(open_marks) and self.word(end) in open_marks[-1]
 
-    def _read_phrases(self, word: str, phrases: Mapping[str, Sequence[Reading]]) -> None:
-        """Put the `phrases` that begin with `word` before its other readings wherever all their words stand."""
-        words = self._words
-        for place in self._occurrences[word]:
-            following = phrases.get(words[place + 1]) if place + 1 < self._size else None
-            fitting = [
-                reading
-                for reading in following or ()
-                if reading.length == 2 or tuple(words[place + 2 : place + reading.length]) == reading.entry.words[2:]
-            ]
-            if fitting:
-                found = by_class(fitting)
-                self._readings[place] = (*fitting, *self._known[word].alone)
-                self._classes[place] = {**self._classes[place], **found}
-                for name in found:
-                    self._phrases_by_class[name].append(place)
-
-    def _find_places(self, name: str) -> Sequence[int]:
-        places = _merged(self._occurrences[word] for word in self._words_by_class.get(name, ()))
-        phrases = self._phrases_by_class.get(name)
-        return sorted({*places, *phrases}) if phrases else places
+    def _fits(self, reading: Reading, place: int) -> bool:
+        """Whether the third word of a phrase and those behind it stand where they must."""
+        words = reading.entry.words
+        return reading.length == 2 or tuple(self._words[place + 2 : place + reading.length]) == words[2:]
 
 
 def _occurrences(words: Sequence[str]) -> Mapping[str, list[int]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from functools import cached_property, lru_cache
 from itertools import accumulate, chain
@@ -55,11 +55,16 @@ class Tokens:
     Vowel marks on a token's last letter belong to it; other characters that folding drops stand between tokens.
     """
 
-    def __init__(self, source: str, written: Sequence[str], parts: Sequence[_Part]) -> None:
+    def __init__(self, source: str, written: Sequence[str], different: Mapping[str, _Part]) -> None:
         self.source = source
-        self.texts = list(chain.from_iterable([part.texts for part in parts]))
+        texts = {part: cut.texts for part, cut in different.items()}
+        self.texts = list(chain.from_iterable(map(texts.__getitem__, written)))
         self._written = written
-        self._parts = parts
+        self._different = different
+
+    @cached_property
+    def _parts(self) -> list[_Part]:
+        return [self._different[part] for part in self._written]
 
     @cached_property
     def kinds(self) -> list[TokenKind]:
@@ -104,11 +109,17 @@ _ONE_WORD, _AT_ONCE = (TokenKind.ARABIC,), (0,)
 _REMEMBERED, _LONGEST_REMEMBERED = 50_000, 40
 
 
+def kind_of(word: str) -> TokenKind:
+    """What the folded token `word` is made of."""
+    match = _TOKEN.match(word)
+    return TokenKind.MARK if match is None else _KINDS[match.lastindex or 0]
+
+
 def tokenize(text: str) -> Tokens:
     """Fold `text` and cut it into tokens; white space but the line end is left out."""
     written = with_plain_spaces(text).split(" ")
     different = {part: _part(part) if len(part) <= _LONGEST_REMEMBERED else _cut(part) for part in set(written)}
-    return Tokens(text, written, [different[part] for part in written])
+    return Tokens(text, written, different)
 
 
 def words(text: str) -> tuple[str, ...]:
