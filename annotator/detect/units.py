@@ -71,6 +71,8 @@ def measure_of(document: Document, index: int, reading: Reading) -> Unit:
     """The measure that `reading` at token `index` names, with its power."""
     end, name = index + reading.length, reading.entry.lemma
     power = document.reading(end, "unit.power")
+    if power is None and document.tokens.touches_next(end - 1):
+        power = document.reading(end, "unit.power-figure")
     if power is not None:
         return Unit(end + 1, f"{name} {power.entry.lemma}", Kind.MEASURE)
     return Unit(end, name, Kind.MEASURE)
