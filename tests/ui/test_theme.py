@@ -1,7 +1,10 @@
 """The palettes, computed: contrast after WCAG 2.2, and tints told apart with each kind of colour blindness."""
 
-from collections.abc import Iterator
+import importlib
+import warnings
+from collections.abc import Callable, Iterator
 from itertools import combinations
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +17,29 @@ from annotator.model.decisions import Verdict
 from annotator.ui import theme
 
 THEMES = [theme.load("light"), theme.load("dark")]
+
+
+TOLD_APART = 6.0
+"""A distance in CAM02-UCS, where 1 can just be seen side by side; tints stand apart from each other on the page."""
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")  # colorspacious writes «\D» in its documentation, and has no types
+    COLORS = vars(importlib.import_module("colorspacious"))
+CONVERT, DIFFER = (cast("Callable[..., Any]", COLORS[name]) for name in ("cspace_convert", "deltaE"))
+
+
+def seen_by(sight: str | None, colour: str) -> list[float]:
+    """A colour as someone sees it who lacks one kind of cone (Machado and others, 2009), or who lacks none."""
+    plain = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    if sight is None:
+        return plain
+    seen = CONVERT(plain, {"name": "sRGB1+CVD", "cvd_type": sight, "severity": 100}, "sRGB1")
+    return [min(1.0, max(0.0, float(part))) for part in seen]
+
+
+def difference(one: list[float], other: list[float]) -> float:
+    """How different two colours look."""
+    return float(DIFFER(one, other, input_space="sRGB1"))
 
 
 def luminance(colour: str) -> float:
@@ -61,9 +87,13 @@ def test_both_themes_know_every_type():
         assert [name for name, _ in worn.tints] == [claim_type.value for claim_type in ClaimType]
 
 
-def test_no_two_tints_are_one():
-    for worn in THEMES:
-        assert all(worn.tint(one) != worn.tint(other) for one, other in combinations(ClaimType, 2))
+@pytest.mark.parametrize("worn", THEMES)
+@pytest.mark.parametrize("sight", [None, "deuteranomaly", "protanomaly", "tritanomaly"])
+def test_tints_are_told_apart_with_every_sight_and_from_the_page(worn: theme.Theme, sight: str | None):
+    seen = {name: seen_by(sight, colour) for name, colour in worn.tints}
+    assert min(difference(one, other) for one, other in combinations(seen.values(), 2)) >= TOLD_APART
+    page = seen_by(sight, worn.page)
+    assert min(difference(tint, page) for tint in seen.values()) >= TOLD_APART
 
 
 def test_a_chosen_theme_is_worn_and_the_system_followed_otherwise(qapp: QApplication):
