@@ -233,6 +233,13 @@ def _is_year_of_event(document: Document, index: int) -> bool:
     return document.reading(index - 2, "date.event") is not None
 
 
+def _is_second_of_two(document: Document, first: int) -> bool:
+    """Whether the year at token `first` calls for another: «between 2019 and 2023», «the years 2019 and 2023»."""
+    noun = document.reading(first - 1, "date.year-noun")
+    two = noun is not None and noun.entry.features.get("several") is True
+    return two or document.reading_before(first, "range.between") is not None
+
+
 def _is_year_by_its_place(reckoning: Reckoning, index: int, stated: Part, *, glued: bool) -> bool:
     document = reckoning.document
     if stated.value is not None and stated.value < _FIRST_BARE_YEAR:
@@ -241,7 +248,7 @@ def _is_year_by_its_place(reckoning: Reckoning, index: int, stated: Part, *, glu
     closed = goes_on or document.kind(stated.end) is not TokenKind.ARABIC
     apart = not glued and document.reading(index - 1, "date.glued") is not None
     if glued or apart:
-        return closed and reckoning.end == index - apart > 0
+        return (closed or _is_second_of_two(document, index - apart - 1)) and reckoning.end == index - apart > 0
     if document.word(index - 1) == "(" and document.word(stated.end) == ")":
         return True
     if document.reading(index - 1, "date.before-year") or _is_year_of_event(document, index):
