@@ -95,9 +95,10 @@ class TypeTag(QLabel):
     def show_type(self, claim_type: ClaimType) -> None:
         """Name the type and wear its tint (the style sheet knows it by the property `claimType`)."""
         self.setText(type_name(claim_type))
-        self.setProperty("claimType", claim_type.value)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        if self.property("claimType") != claim_type.value:
+            self.setProperty("claimType", claim_type.value)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
 
 class ElidedLabel(QLabel):
