@@ -24,7 +24,6 @@ JOIN revision r ON r.id = c.revision_id
 JOIN fact f ON f.id = c.fact_id
 LEFT JOIN decision d ON d.id = f.decision_id
 """
-_ID = "SELECT c.id FROM claim c JOIN fact f ON f.id = c.fact_id"
 # An empty list lets everything through. The place of a claim is its start, then its id.
 _LISTED = """
 WHERE c.deleted = 0
@@ -108,28 +107,6 @@ def _assert_anchors(library: Library, found: Sequence[Mention]) -> None:
     spans = ((mention.claim.span, mention.claim.quote) for mention in found)
     if any(row["text"][span.start : span.end] != quote for span, quote in spans):
         raise UserError(ErrorCode.LIBRARY_DAMAGED, path=library.path)
-
-
-def ids_of_article(
-    library: Library,
-    article_id: int,
-    *,
-    types: Iterable[ClaimType] = (),
-    verdicts: Iterable[Verdict] = (),
-    query: str = "",
-) -> list[int]:
-    """The ids of what `of_article` gives, much faster: for a list whose mentions are at hand already."""
-    parameters: dict[str, Value] = {
-        "article_id": article_id,
-        "types": json.dumps(list(types)),
-        "verdicts": json.dumps(list(verdicts)),
-        "words": expression(query),
-        "start": -1,
-        "after_id": 0,
-        "limit": _EVERYTHING,
-    }
-    rows = library.rows(_ID + _LISTED, parameters)
-    return [row["id"] for row in rows]
 
 
 def get(library: Library, mention_id: int) -> Mention:
