@@ -14,6 +14,7 @@ _KNOWN = frozenset(("noun", "source.preposition", "source.quality", "not-counted
 _QUANTITIES = ("source.one-of", "source.demonstrative", "number")
 _SHORTEST_SHAPE = 5
 _MARKS = frozenset(QUOTES) | frozenset(QUOTES.values()) | frozenset("()#")
+_WITHOUT_QUOTATION_MARKS = dict.fromkeys(map(ord, (*QUOTES, *"“”«»\"")))
 Range = tuple[int, int]
 
 
@@ -154,7 +155,7 @@ def written(document: Document, place: Range, takes: str = "") -> str | None:
         end -= 1
     if first >= end:
         return None
-    text = "".join(mark for mark in document.source(first, end) if mark not in QUOTES and mark not in "“”«»\"")
+    text = document.source(first, end).translate(_WITHOUT_QUOTATION_MARKS)
     return _unprefixed(document, first, text, takes).strip(" ،,.-–") or None
 
 

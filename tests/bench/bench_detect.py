@@ -55,7 +55,7 @@ def adversarial(size: int) -> dict[str, str]:
 
 
 def benches() -> Iterable[Row]:
-    """Candidates (words and digits, looked up and where they stand), the whole, growth, hard texts, the first claims."""
+    """Candidates (words and digits looked up, and where they stand), the whole, growth, hard texts, first claims."""
     text = text_of(MEGABYTE)
     raw = text.encode()
     ceiling = cpu_seconds(lambda: raw.count(NEEDLE), 50)
