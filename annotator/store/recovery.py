@@ -40,8 +40,8 @@ def recover(source: Path, target: Path) -> list[Saved]:
     """Make a library at `target`, where nothing is yet, of what can be read of the one at `source`, which stays.
 
     Raises:
-        UserError: `RESTORE_OCCUPIED`, `LIBRARY_MISSING`, `LIBRARY_NOT_RECOVERED`, `LIBRARY_UNWRITABLE_FOLDER` (then
-            `target` is not there).
+        UserError: `RESTORE_OCCUPIED`, `LIBRARY_MISSING`, `LIBRARY_NOT_RECOVERED`, `LIBRARY_UNWRITABLE_FOLDER`,
+            `LIBRARY_FAILING`; then `target` is not there.
     """
     if not source.is_file():
         raise UserError(ErrorCode.LIBRARY_MISSING, path=source)
@@ -82,7 +82,9 @@ def _carried(source: Path, folder: Path, library: Library) -> list[Saved]:
         with closing(salvage.open_copy(salvage.working_copy(source, folder))) as connection:
             found = {table: salvage.read(connection, table, _columns(library, table)) for table in _TABLES}
     except sqlite3.DatabaseError as error:
-        raise UserError(ErrorCode.LIBRARY_NOT_RECOVERED, path=source) from error
+        failing = getattr(error, "sqlite_errorcode", 0) & 0xFF in salvage.NOT_ITS_FAULT
+        code = ErrorCode.LIBRARY_FAILING if failing else ErrorCode.LIBRARY_NOT_RECOVERED
+        raise UserError(code, path=source) from error
     if not any(one.rows for one in found.values()):
         raise UserError(ErrorCode.LIBRARY_NOT_RECOVERED, path=source)
     with library.change():

@@ -15,7 +15,8 @@ from annotator.store.library import Value
 Row = dict[str, Value]
 
 _PIECE = 4096
-_NOT_ITS_FAULT = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_CANTOPEN})
+NOT_ITS_FAULT = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_CANTOPEN})
+"""Errors of the disk at hand, not of the library that is read."""
 _LARGEST_KEY = 2**62
 _ROWS_A_PAGE = 64
 """How far behind the last row to look, for each page of the file: rows of ours are rarely shorter than 64 bytes."""
@@ -179,7 +180,7 @@ class _Reader:
                 self.rows[row["id"]] = dict(row)
         except sqlite3.DatabaseError as error:
             # What ails the copy's own disk is no damage of the library: rows would be given up that are there.
-            if getattr(error, "sqlite_errorcode", 0) & 0xFF in _NOT_ITS_FAULT:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF in NOT_ITS_FAULT:
                 raise
             return taken, True
         return taken, False
