@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 from collections.abc import Iterable
@@ -61,6 +60,8 @@ def _unescaped(place: str) -> str:
 
 def _is_on_a_network(path: Path) -> bool:
     if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - for Windows alone
+
         drive = os.path.splitdrive(path)[0]
         return drive.startswith("\\\\") or ctypes.windll.kernel32.GetDriveTypeW(drive + "\\") == _REMOTE_DRIVE
     try:

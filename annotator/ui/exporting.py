@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from annotator.errors import UserError
-from annotator.exporters import csv
-from annotator.ops import exports
 from annotator.ui.banner import Banner
-from annotator.ui.export_sheet import ExportChoice, ExportSheet
 from annotator.ui.i18n import tr
 from annotator.ui.session import Session
+
+if TYPE_CHECKING:
+    from annotator.ui.export_sheet import ExportChoice, ExportSheet
 
 
 class Exporting:
     """Exports the article at hand; `byte_order_mark` says what the settings prefer."""
 
     def __init__(self, window: QWidget, session: Session, banner: Banner, byte_order_mark: Callable[[], bool]) -> None:
-        self._session, self._banner = session, banner
+        self._window, self._session, self._banner = window, session, banner
         self._byte_order_mark = byte_order_mark
-        self.sheet = ExportSheet(window)
-        self.sheet.chosen.connect(self.write)
+
+    @cached_property
+    def sheet(self) -> ExportSheet:
+        """Asks what and where; made when it is first shown."""
+        from annotator.ui.export_sheet import ExportSheet  # noqa: PLC0415 - not needed while the window starts
+
+        sheet = ExportSheet(self._window)
+        sheet.chosen.connect(self.write)
+        return sheet
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What its commands do."""
@@ -36,6 +45,9 @@ class Exporting:
 
     def write(self, choice: ExportChoice) -> None:
         """Write what was chosen, whole or not at all."""
+        from annotator.exporters import csv  # noqa: PLC0415 - not needed while the window starts
+        from annotator.ops import exports  # noqa: PLC0415 - as above
+
         article = self._session.article
         if article is None:
             return

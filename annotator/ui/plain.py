@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QUrl
@@ -13,6 +12,8 @@ _SCHEMES = frozenset({"http", "https"})
 
 def plain(text: str) -> str:
     """The same text for a tool tip, marked so that Qt shows it as it is written."""
+    import html  # noqa: PLC0415 - its table of entities is not needed while the window starts
+
     return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>" if "<" in text else text
 
 
