@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from annotator import ops
 from annotator.model.articles import StoredArticle
-from annotator.ui.choosers import DayField
+from annotator.ui.choosers import DayField, Tick
 from annotator.ui.i18n import tr
 from annotator.ui.sheets import Sheet
 
@@ -26,7 +26,7 @@ class ArticleSheet(Sheet):
         super().__init__(window)
         self._article_id = 0
         self.name_field, self.reviewer = QLineEdit(self.card), QLineEdit(self.card)
-        self.dated, self.day = QCheckBox(self.card), DayField(self.card)
+        self.dated, self.day = Tick(self.card), DayField(self.card)
         self.day.setCalendarPopup(True)
         self.day.setMinimumDate(_EARLIEST)
         self.day.setDisplayFormat("d MMMM yyyy")

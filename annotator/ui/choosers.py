@@ -1,10 +1,13 @@
-"""Fields that open a list or a calendar, with an arrow in the colour of the theme: style sheets can only show files."""
+"""Fields that open a list or a calendar, and boxes to tick, with their arrow and tick in the colours of the theme.
+
+Style sheets can only show files there, and Fusion draws boxes that are not seen on a dark ground.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QStyle, QStyleOptionButton, QWidget
 
 _INSET = 16  # pixels from the trailing edge to the middle of the arrow
 _HALF = 4
@@ -26,6 +29,25 @@ class DayField(QDateEdit):
         """Draw the arrow."""
         super().paintEvent(event)
         _draw_arrow(self)
+
+
+class Tick(QCheckBox):
+    """On or off."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the tick."""
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        middle = QRectF(box).center()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().highlightedText().color(), 1.8, c=Qt.PenCapStyle.RoundCap))
+        painter.drawPolyline([middle + QPointF(*place) for place in ((-3.5, 0.2), (-1, 2.8), (3.8, -2.8))])
+        painter.end()
 
 
 def _draw_arrow(field: QWidget) -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.exporters.rows import Choice, Per
 from annotator.model.mentions import Progress
+from annotator.ui.choosers import Tick
 from annotator.ui.i18n import tr
 from annotator.ui.sheets import Sheet
 
@@ -50,7 +50,7 @@ class ExportSheet(Sheet):
         self.which, self.rows = QButtonGroup(self), QButtonGroup(self)
         self._which = self._radios(self.which, 3)
         self._rows = self._radios(self.rows, 2)
-        self.byte_order_mark = QCheckBox(self.card)
+        self.byte_order_mark = Tick(self.card)
         self.path = QLineEdit(self.card)
         self.path.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._browse = QPushButton(self.card)

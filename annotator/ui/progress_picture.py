@@ -108,7 +108,7 @@ class ProgressPicture(QWidget):
         foot = QRectF(plot.left(), plot.bottom() + 2, plot.width(), _FOOT - 2).toRect()
         mirrored = self._mirrored()
         for moment, side in ((self._moments[0], mirrored), (self._moments[-1], not mirrored)):
-            draw_line(painter, foot, _said(moment.at), leading_edge(mirrored=side), own=False)
+            draw_line(painter, foot, _said(moment.at), leading_edge(mirrored=side))
 
     def _mirrored(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft

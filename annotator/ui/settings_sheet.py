@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from annotator.settings import LANGUAGES, Settings, Theme, is_search
-from annotator.ui.choosers import Chooser
+from annotator.ui.choosers import Chooser, Tick
 from annotator.ui.i18n import marked, tr
 from annotator.ui.sheets import Sheet
 
@@ -32,7 +32,7 @@ class SettingsSheet(Sheet):
         super().__init__(window)
         self._settings = Settings()
         self.language, self.theme = Chooser(self.card), Chooser(self.card)
-        self.reviewer, self.byte_order_mark = QLineEdit(self.card), QCheckBox(self.card)
+        self.reviewer, self.byte_order_mark = QLineEdit(self.card), Tick(self.card)
         self.releases = QLineEdit(self.card)
         self.releases.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._named = (self.language, self.theme, self.reviewer, self.releases)

@@ -76,6 +76,17 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus { border: 1px solid $accent; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: none; width: 0; height: 0; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 2px 0; }
+QCheckBox::indicator, QRadioButton::indicator {
+  width: 14px; height: 14px; border: 2px solid $dim; background: $page; border-radius: 4px;
+}
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QRadioButton::indicator:checked {
+  border-color: $accent;
+  background: qradialgradient(cx: 0.5, cy: 0.5, fx: 0.5, fy: 0.5, radius: 0.5, stop: 0 $accent, stop: 0.5 $accent, stop: 0.62 $page);
+}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accent; }
 #box { background: $page; border: 1px solid $line; border-radius: 8px; }
 QPushButton#keyField {
   background: $page; color: $dim; border: 1px solid $line; border-bottom-width: 2px; border-radius: 4px;
