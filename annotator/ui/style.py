@@ -84,7 +84,9 @@ QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QRadioButton::indicator:checked {
   border-color: $accent;
-  background: qradialgradient(cx: 0.5, cy: 0.5, fx: 0.5, fy: 0.5, radius: 0.5, stop: 0 $accent, stop: 0.5 $accent, stop: 0.62 $page);
+  background: qradialgradient(
+    cx: 0.5, cy: 0.5, fx: 0.5, fy: 0.5, radius: 0.5, stop: 0 $accent, stop: 0.5 $accent, stop: 0.62 $page
+  );
 }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accent; }
 #box { background: $page; border: 1px solid $line; border-radius: 8px; }
