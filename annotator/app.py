@@ -67,7 +67,7 @@ def application() -> Application:
 def dressed(app: QApplication, chosen: Settings, path: Path | None = None) -> Preferences:
     """Let the application speak and look as chosen; `path` is where later choices are kept (None: the user's file)."""
     translations = Translations(app)
-    translations.use(chosen.language)
+    translations.use(chosen.language, chosen.digits)
     return Preferences(chosen, translations, Appearance(app, chosen.theme), path)
 
 

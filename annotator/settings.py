@@ -45,6 +45,13 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Digits(StrEnum):
+    """Which digits the window counts and dates in where it speaks Arabic."""
+
+    WESTERN = "western"
+    EASTERN = "eastern"
+
+
 class Grouping(StrEnum):
     """What the rows of the claims list stand together by."""
 
@@ -71,6 +78,7 @@ class Settings:
     releases_address: str = ""
     csv_byte_order_mark: bool = True
     grouping: Grouping = Grouping.TEXT
+    digits: Digits = Digits.WESTERN
     geometry: str = ""
     splitter: str = ""
     zoom: Mapping[str, float] = field(default_factory=dict[str, float])
@@ -222,6 +230,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "reviewer": _text,
     "releases_address": _text,
     "csv_byte_order_mark": _truth,
+    "digits": lambda value: Digits(_text(value)),
     "grouping": lambda value: Grouping(_text(value)),
     "geometry": _text,
     "splitter": _text,

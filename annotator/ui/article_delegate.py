@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.model.mentions import Progress
 from annotator.store.articles import ArticleRow
 from annotator.ui import fonts
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import numerals, tr
 from annotator.ui.parts import draw_line, leading_edge
 from annotator.ui.pickers import VALUE_ROLE
 from annotator.ui.theme import Theme
@@ -83,7 +83,8 @@ class ArticleDelegate(QStyledItemDelegate):
 
 def how_far(progress: Progress) -> str:
     """How much of an article is checked, in words."""
-    checked = tr("Library", "{checked} of {total} checked").format(checked=progress.checked, total=progress.total)
+    said = tr("Library", "{checked} of {total} checked").format(checked=progress.checked, total=progress.total)
+    checked = numerals(said)
     return f"{checked} · {tr('StatusBar', '%n flagged', progress.flagged)}" if progress.flagged else checked
 
 

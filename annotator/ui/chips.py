@@ -9,7 +9,7 @@ from annotator.model.claims import ClaimType
 from annotator.model.decisions import Verdict
 from annotator.ui.filters import Filter
 from annotator.ui.flow import FlowLayout
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import numerals, tr
 from annotator.ui.session import Session
 from annotator.ui.wording import type_names, verdict_name
 
@@ -32,7 +32,7 @@ class Chip(QPushButton):
 
     def show_count(self, count: int) -> None:
         """Say what it filters and how many there are."""
-        said = f"{self._name()}  {count}"
+        said = f"{self._name()}  {numerals(str(count))}"
         if said != self.text():
             self.setText(said)
             self.setAccessibleName(f"{self._name()}: {count}")

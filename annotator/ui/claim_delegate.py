@@ -11,6 +11,7 @@ from annotator.model.mentions import Mention
 from annotator.ui import fonts
 from annotator.ui.claim_rows import HEADING_ROLE, MENTION_ROLE
 from annotator.ui.grouping import Heading
+from annotator.ui.i18n import numerals
 from annotator.ui.parts import draw_line, leading_edge
 from annotator.ui.theme import Theme
 from annotator.ui.values import summary
@@ -77,7 +78,7 @@ class ClaimDelegate(QStyledItemDelegate):
         painter.fillRect(band, QColor(self.theme.window))
         painter.fillRect(band.left(), band.bottom(), band.width(), 1, QColor(self.theme.line))
         area = band.adjusted(_MARGIN, 0, -_MARGIN, 0)
-        count = str(heading.count)
+        count = numerals(str(heading.count))
         width = QFontMetrics(self._small).horizontalAdvance(count) + _TAG_PADDING
         painter.setFont(self._small)
         painter.setPen(QColor(self.theme.dim))

@@ -12,7 +12,7 @@ from annotator.model.mentions import Mention
 from annotator.ui.actions import Actions
 from annotator.ui.evidence_list import EvidenceList
 from annotator.ui.explanation import happened, why_found
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import numerals, tr
 from annotator.ui.parts import KeyCap, KeyedButton, TypeTag, align_leading, heading
 from annotator.ui.plain import is_address
 from annotator.ui.searching import Searches, address
@@ -193,7 +193,7 @@ class Details(QScrollArea):
         state = verdict_name(mention.decision.verdict)
         if mention.decision.reason is not None:
             state = f"{state}: {reason_name(mention.decision.reason)}"
-        paragraph = tr("Details", "Paragraph {number}").format(number=mention.paragraph)
+        paragraph = numerals(tr("Details", "Paragraph {number}").format(number=mention.paragraph))
         several = tr("Details", "%n mention(s)", mention.mentions) if mention.mentions > 1 else ""
         return " · ".join(part for part in (paragraph, state, several) if part)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 from annotator.model.claims import Claim, Origin
 from annotator.model.decisions import Decision, Verdict
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import numerals, tr
 from annotator.ui.values import isolated
 from annotator.ui.wording import reason_name, verdict_name
 
@@ -28,7 +28,7 @@ def happened(decision: Decision, before: Decision | None) -> str:
     if decision.decided_at is not None:
         local = decision.decided_at.astimezone()
         day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")
-        parts.append(f"{day} \u2066{QTime(local.hour, local.minute).toString('HH:mm')}\u2069")
+        parts.append(f"{day} \u2066{numerals(QTime(local.hour, local.minute).toString('HH:mm'))}\u2069")
     return " · ".join(part for part in parts if part)
 
 

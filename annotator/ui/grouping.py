@@ -12,7 +12,7 @@ from annotator.model.mentions import Mention
 from annotator.settings import Grouping
 from annotator.ui import certainty
 from annotator.ui.certainty import certainty_of
-from annotator.ui.i18n import marked, tr
+from annotator.ui.i18n import marked, numerals, tr
 from annotator.ui.wording import type_names, verdict_name
 
 NAMES = {
@@ -95,7 +95,7 @@ def _certainty(row: Mention) -> str:
 
 
 def _paragraph(row: Mention) -> str:
-    return tr("Details", "Paragraph {number}").format(number=row.paragraph)
+    return numerals(tr("Details", "Paragraph {number}").format(number=row.paragraph))
 
 
 def sources_of(mentions: Sequence[Mention]) -> dict[int, str]:

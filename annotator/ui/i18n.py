@@ -10,11 +10,13 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtWidgets import QApplication
 
 from annotator import resources
-from annotator.settings import LANGUAGES
+from annotator.settings import LANGUAGES, Digits
 
 _RIGHT_TO_LEFT = frozenset({"ar"})
-# Plain "ar" means Egypt to Qt and writes ٢٠٢٥; the Emirates' locale has the same month names and Western digits.
+# The Emirates' locale has the same month names as Egypt's, which writes ٢٠٢٥, and Western digits.
 _LOCALES = {"ar": "ar_AE", "en": "en_GB"}
+_EASTERN_LOCALES = {"ar": "ar_EG"}
+_EASTERN = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 
 
 def tr(context: str, source: str, n: int = -1) -> str:
@@ -23,7 +25,13 @@ def tr(context: str, source: str, n: int = -1) -> str:
     `n` chooses the plural form and replaces `%n`. Both strings must be literals, or `marked`,
     so that `make translations` finds them.
     """
-    return QCoreApplication.translate(context, source, None, n)
+    said = QCoreApplication.translate(context, source, None, n)
+    return said if n < 0 else numerals(said)
+
+
+def numerals(text: str) -> str:
+    """Counts and dates in the digits that the editor has chosen; figures of claims stay as they are exported."""
+    return text.translate(_EASTERN) if QLocale().zeroDigit() == "٠" else text
 
 
 def marked(context: str, source: str) -> str:  # noqa: ARG001 - the context is for the collector of translations
@@ -41,16 +49,18 @@ class Translations:
         self._app = app
         self._installed: list[QTranslator] = []
         self.language = ""
+        self._digits = Digits.WESTERN
 
-    def use(self, language: str) -> None:
+    def use(self, language: str, digits: Digits = Digits.WESTERN) -> None:
         """Speak `language` from now on, without a restart; one that is not in `settings.LANGUAGES` is the default."""
         chosen = language if language in LANGUAGES else LANGUAGES[0]
-        if chosen == self.language:
+        if (chosen, digits) == (self.language, self._digits):
             return
-        self.language = chosen
+        self.language, self._digits = chosen, digits
         direction = Qt.LayoutDirection.RightToLeft if chosen in _RIGHT_TO_LEFT else Qt.LayoutDirection.LeftToRight
         self._app.setLayoutDirection(direction)
-        QLocale.setDefault(QLocale(_LOCALES[chosen]))
+        eastern = _EASTERN_LOCALES.get(chosen) if digits is Digits.EASTERN else None
+        QLocale.setDefault(QLocale(eastern or _LOCALES[chosen]))
         old, self._installed = self._installed, _load(chosen)
         for translator in old:
             self._app.removeTranslator(translator)

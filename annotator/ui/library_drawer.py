@@ -12,7 +12,7 @@ from annotator.store.articles import ArticleRow
 from annotator.ui.actions import Actions
 from annotator.ui.article_delegate import ArticleDelegate, about
 from annotator.ui.choosers import Chooser
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import numerals, tr
 from annotator.ui.parts import KeyedButton
 from annotator.ui.pickers import VALUE_ROLE, Picker
 from annotator.ui.session import Session
@@ -137,7 +137,8 @@ class LibraryDrawer(Picker):
     def _show(self, current: int | None) -> None:
         found = self._found()
         for shelf, chip in self.shelves.items():
-            chip.setText(f"{tr('Shelf', shelf.value)}  {sum(stands_on(row, shelf) for row in found)}")
+            count = sum(stands_on(row, shelf) for row in found)
+            chip.setText(f"{tr('Shelf', shelf.value)}  {numerals(str(count))}")
             chip.setChecked(shelf is self._shelf)
         rows = in_order((row for row in found if stands_on(row, self._shelf)), self._order())
         place = max(0, self.list.currentRow())

@@ -42,7 +42,7 @@ class Preferences(QObject):
     def set(self, chosen: Settings) -> None:
         """Prefer this from now on."""
         self.settings = chosen
-        self._translations.use(chosen.language)
+        self._translations.use(chosen.language, chosen.digits)
         self.appearance.choose(chosen.theme)
         self.changed.emit()
         self.save()

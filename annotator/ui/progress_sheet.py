@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from annotator.model.claims import ClaimType
 from annotator.model.decisions import Verdict
 from annotator.model.mentions import Mention, Progress
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import numerals, tr
 from annotator.ui.overlays import Overlay
 from annotator.ui.parts import TypeTag, heading
 from annotator.ui.progress_picture import STATES, ProgressPicture, course
@@ -72,7 +72,7 @@ class ProgressSheet(Overlay):
             bar.show_progress(progress)
             bar.setFixedWidth(_WIDTH // 2)
             bar.setAccessibleName(f"{type_name(claim_type)}: {_how_far(progress)}")
-            figures = QLabel(f"\u2066{progress.checked} / {progress.total}\u2069", page)
+            figures = QLabel(numerals(f"\u2066{progress.checked}\u2069 / \u2066{progress.total}\u2069"), page)
             figures.setObjectName("dim")
             grid.addWidget(tag, row, 0, Qt.AlignmentFlag.AlignLeading)
             grid.addWidget(bar, row, 1)
@@ -88,10 +88,11 @@ class ProgressSheet(Overlay):
         progress = self._session.progress()
         counts = dict(zip(STATES, (progress.verified, progress.flagged, progress.dismissed), strict=True))
         parts = [
-            f'<span style="color:{self._theme.state(state)}">■</span> {verdict_name(state)} {count}'
+            f'<span style="color:{self._theme.state(state)}">■</span> {verdict_name(state)} {numerals(str(count))}'
             for state, count in counts.items()
         ]
-        legend = QLabel("&nbsp;&nbsp; ".join([*parts, f"{verdict_name(Verdict.UNCHECKED)} {progress.unchecked}"]), page)
+        parts.append(f"{verdict_name(Verdict.UNCHECKED)} {numerals(str(progress.unchecked))}")
+        legend = QLabel("&nbsp;&nbsp; ".join(parts), page)
         legend.setTextFormat(Qt.TextFormat.RichText)
         legend.setObjectName("dim")
         return legend
@@ -119,4 +120,5 @@ def progress_by_type(facts: dict[int, Mention]) -> dict[ClaimType, Progress]:
 
 
 def _how_far(progress: Progress) -> str:
-    return tr("Progress", "{checked} of {total} checked").format(checked=progress.checked, total=progress.total)
+    said = tr("Progress", "{checked} of {total} checked").format(checked=progress.checked, total=progress.total)
+    return numerals(said)

@@ -7,13 +7,17 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
-from annotator.settings import LANGUAGES, Settings, Theme, is_search
+from annotator.settings import LANGUAGES, Digits, Settings, Theme, is_search
 from annotator.ui.choosers import Chooser, Tick
 from annotator.ui.i18n import marked, tr
 from annotator.ui.sheets import Sheet
 
 _SEARCH_LINES = 6
 _LANGUAGE_NAMES = {"ar": "العربية", "en": "English"}
+_DIGITS = {
+    Digits.WESTERN: marked("Settings", "0 1 2 3"),
+    Digits.EASTERN: marked("Settings", "Eastern in Arabic (٠ ١ ٢ ٣)"),
+}
 _THEMES = {
     Theme.SYSTEM: marked("Settings", "As the system"),
     Theme.LIGHT: marked("Settings", "Light"),
@@ -33,9 +37,9 @@ class SettingsSheet(Sheet):
         self._settings = Settings()
         self.language, self.theme = Chooser(self.card), Chooser(self.card)
         self.reviewer, self.byte_order_mark = QLineEdit(self.card), Tick(self.card)
-        self.releases = QLineEdit(self.card)
+        self.digits, self.releases = Chooser(self.card), QLineEdit(self.card)
         self.releases.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._named = (self.language, self.theme, self.reviewer, self.releases)
+        self._named = (self.language, self.digits, self.theme, self.reviewer, self.releases)
         self._labels = [QLabel(self.card) for _field in self._named]
         for label, field in zip(self._labels, self._named, strict=True):
             label.setBuddy(field)
@@ -64,6 +68,7 @@ class SettingsSheet(Sheet):
         self._settings = settings
         self._say()
         self.language.setCurrentIndex(LANGUAGES.index(settings.language) if settings.language in LANGUAGES else 0)
+        self.digits.setCurrentIndex(list(_DIGITS).index(settings.digits))
         self.theme.setCurrentIndex(list(_THEMES).index(settings.theme))
         self.reviewer.setText(settings.reviewer)
         self.releases.setText(settings.releases_address)
@@ -75,12 +80,17 @@ class SettingsSheet(Sheet):
     def _say(self) -> None:
         self.name(tr("Settings", "Settings"), tr("Settings", "Save"))
         releases = tr("Settings", "Where to ask for a newer Tadqiq")
-        names = (tr("Settings", "Language"), tr("Settings", "Theme"), tr("Settings", "Reviewer's name"), releases)
+        names = (
+            tr("Settings", "Language"), tr("Settings", "Digits"), tr("Settings", "Theme"),
+            tr("Settings", "Reviewer's name"), releases,
+        )  # fmt: skip
         for label, field, name in zip(self._labels, self._named, names, strict=True):
             label.setText(name)
             field.setAccessibleName(name)
         self.language.clear()
         self.language.addItems([_LANGUAGE_NAMES[code] for code in LANGUAGES])
+        self.digits.clear()
+        self.digits.addItems([tr("Settings", text) for text in _DIGITS.values()])
         self.theme.clear()
         self.theme.addItems([tr("Settings", text) for text in _THEMES.values()])
         self.reviewer.setPlaceholderText(tr("Settings", "Written beside each decision"))
@@ -115,6 +125,7 @@ class SettingsSheet(Sheet):
             replace(
                 self._settings,
                 language=LANGUAGES[self.language.currentIndex()],
+                digits=list(_DIGITS)[self.digits.currentIndex()],
                 theme=list(_THEMES)[self.theme.currentIndex()],
                 reviewer=self.reviewer.text().strip(),
                 releases_address=self.releases.text().strip(),

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from annotator.model.mentions import Progress
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import numerals, tr
 from annotator.ui.theme import Theme
 
 _HEIGHT = 34
@@ -113,7 +113,8 @@ class StatusBar(QWidget):
 
     def _say_progress(self, progress: Progress) -> None:
         self.bar.show_progress(progress)
-        checked = tr("StatusBar", "{checked} of {total}").format(checked=progress.checked, total=progress.total)
+        said = tr("StatusBar", "{checked} of {total}").format(checked=progress.checked, total=progress.total)
+        checked = numerals(said)
         flagged = tr("StatusBar", "%n flagged", progress.flagged)
         left = tr("StatusBar", "%n left", progress.total - progress.checked)
         self.checked.setText(checked)

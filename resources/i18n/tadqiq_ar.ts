@@ -1153,6 +1153,10 @@
     <context>
         <name>Settings</name>
         <message>
+            <source>0 1 2 3</source>
+            <translation>0 1 2 3</translation>
+        </message>
+        <message>
             <source>As the system</source>
             <translation>كما في النظام</translation>
         </message>
@@ -1167,6 +1171,14 @@
         <message>
             <source>Dark</source>
             <translation>داكن</translation>
+        </message>
+        <message>
+            <source>Digits</source>
+            <translation>الأرقام</translation>
+        </message>
+        <message>
+            <source>Eastern in Arabic (٠ ١ ٢ ٣)</source>
+            <translation>٠ ١ ٢ ٣</translation>
         </message>
         <message>
             <source>Language</source>
