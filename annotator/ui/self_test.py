@@ -41,6 +41,9 @@ from annotator.ui.window import Window
 _PATIENCE = 60_000
 """Milliseconds that the slowest machine may take to open the demo article."""
 
+_NOT_IMPLEMENTED = "Call not implemented"
+"""How Windows words that it lacks what Qt called; under Wine that says nothing of this installation."""
+
 _LIBRARIES = ("PySide6-Essentials", "arabic-reshaper", "babel", "charset-normalizer", "python-bidi", "sqlite-utils")
 _DATA = ("demo", "fonts", "i18n", "icons", "lang", "themes")
 
@@ -63,7 +66,9 @@ def run(app: QApplication, report: Path) -> int:
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="tadqiq-") as folder, _complaints() as complaints:
         checks = list(_checks(app, Path(folder)))
-    checks.append(Check("nothing complained", not complaints, "; ".join(complaints)))
+    gaps = [complaint for complaint in complaints if _NOT_IMPLEMENTED in complaint]
+    faults = [complaint for complaint in complaints if complaint not in gaps]
+    checks.append(Check("nothing complained", not faults, "; ".join(faults)))
     ok = all(check.ok for check in checks)
     content = {
         "ok": ok,
@@ -71,6 +76,7 @@ def run(app: QApplication, report: Path) -> int:
         "seconds": round(time.monotonic() - began, 3),
         "versions": _versions(),
         "qt_platform": app.platformName(),
+        "system_lacks": gaps,
         "resources": str(resources.root()),
         "files": _files(),
     }

@@ -109,9 +109,6 @@ def make_prefix() -> None:
         run("x86_64-w64-mingw32-gcc", "-shared", "-O2", "-s", HERE / f"{name}_shim.c", "-o", out)
     subprocess.run(["wineserver", "-p"], env=ENVIRONMENT, check=False)
     wine("winecfg", "/v", "win10")
-    # the installer asks for Windows 10; of the app Qt would then call what Wine 8 has not (EnableNonClientDpiScaling)
-    for program in ("tadqiq.exe", "tadqiq-cli.exe", "python.exe"):
-        wine("reg", "add", rf"HKCU\Software\Wine\AppDefaults\{program}", "/v", "Version", "/d", "win7", "/f")
     wine("reg", "add", r"HKCU\Software\Wine\DllOverrides", "/v", "mscms", "/d", "native", "/f")
 
 
