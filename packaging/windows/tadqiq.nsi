@@ -52,10 +52,10 @@ LangString DOCUMENT ${LANG_ARABIC} "مقال نصي"
 LangString DOCUMENT ${LANG_ENGLISH} "Text article"
 LangString APPNAME ${LANG_ARABIC} "تدقيق"
 LangString APPNAME ${LANG_ENGLISH} "Tadqiq"
-; each Arabic line begins with a right-to-left embedding (U+202B), for systems whose dialogs do not turn round
+; each Arabic line begins with a right-to-left embedding (U+202B) and ends with a mark (U+200F), for systems whose dialogs do not turn round
 LangString WELCOME ${LANG_ARABIC} "${U+202B}تثبيت «تدقيق» ${VERSION}"
 LangString WELCOME ${LANG_ENGLISH} "Installing Tadqiq ${VERSION}"
-LangString ABOUT ${LANG_ARABIC} "${U+202B}يفتح «تدقيق» المقال العربي وقد أبرز ما فيه من ادعاءات لتراجعها قبل النشر.$\r$\n$\r$\n${U+202B}يُثبَّت لك وحدك، بلا حاجة إلى مدير النظام، ولا يمس مكتبتك وما فيها.$\r$\n$\r$\n${U+202B}اضغط «التالي» للمتابعة."
+LangString ABOUT ${LANG_ARABIC} "${U+202B}يفتح «تدقيق» المقال العربي وقد أبرز ما فيه من ادعاءات لتراجعها قبل النشر.${U+200F}$\r$\n$\r$\n${U+202B}يُثبَّت لك وحدك، بلا حاجة إلى مدير النظام، ولا يمس مكتبتك وما فيها.${U+200F}$\r$\n$\r$\n${U+202B}اضغط «التالي» للمتابعة.${U+200F}"
 LangString ABOUT ${LANG_ENGLISH} "Tadqiq opens an Arabic article with its claims highlighted, for you to check before it is published.$\r$\n$\r$\nIt is installed for you alone, needs no administrator, and leaves your library as it is.$\r$\n$\r$\nClick Next to go on."
 LangString TOO_OLD ${LANG_ARABIC} "يحتاج «تدقيق» إلى ويندوز 10 أو أحدث، بنظام 64 بت."
 LangString TOO_OLD ${LANG_ENGLISH} "Tadqiq needs Windows 10 or newer, 64-bit."

@@ -65,7 +65,7 @@ def try_installer(trial: Trial, older: Path) -> bool:
     before = snapshot()
     ok = trial.installer(older, INSTALLER, pictures.of_window)
     left = sorted(snapshot() - before)
-    foreign = [thing for thing in left if not (is_editors_own(thing) or is_uninstallers_own(thing))]
+    foreign = [thing for thing in left if not (is_editors_own(thing) or is_windows_own(thing))]
     for thing in foreign:
         say(f"left behind: {thing}")
     return ok and not foreign
@@ -77,9 +77,13 @@ def is_editors_own(thing: str) -> bool:
     return own or thing.endswith(("AppData/Roaming", "AppData/Local"))
 
 
-def is_uninstallers_own(thing: str) -> bool:
-    """Whether it is the copy of itself that an NSIS uninstaller runs from; Windows deletes it when it next starts."""
-    return re.search(r"/Temp/~nsu\d*\.tmp(/Un\.exe)?$", thing) is not None
+def is_windows_own(thing: str) -> bool:
+    """Whether Windows itself keeps or clears it.
+
+    The key of the user's own file types is always there, though not in a new prefix; the copy of itself that an NSIS
+    uninstaller runs from is deleted when Windows next starts.
+    """
+    return thing == r"user.reg Software\\Classes" or re.search(r"/Temp/~nsu\d*\.tmp(/Un\.exe)?$", thing) is not None
 
 
 def trial_here() -> Trial:
