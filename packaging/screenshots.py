@@ -3,8 +3,8 @@
     screenshots.py [--folder DIR] [--screens]
 
 `--screens` takes every other screen, too (help, palette, settings, keys, export, library, progress, reasons), for
-looking at before a release. QT_SCALE_FACTOR=2 takes them at 200 %; QT_QPA_PLATFORM=xcb on a real screen. Nothing of the person's
-own library or settings is read or changed.
+looking at before a release. QT_SCALE_FACTOR=2 takes them at 200 %; QT_QPA_PLATFORM=xcb on a real screen. Nothing of
+the person's own library or settings is read or changed.
 """
 
 from __future__ import annotations
