@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from annotator import __version__, messages, resources, settings
 from annotator.errors import ErrorCode, UserError
 from annotator.settings import Settings
-from annotator.store import articles, backups, concerns
+from annotator.store import backups, concerns
 from annotator.store.library import Library, default_path
 from annotator.ui import fonts, rescue
 from annotator.ui.appearance import Appearance
@@ -117,7 +117,7 @@ def _open_first(window: Window, path: Path | None) -> None:
     if path is not None:
         window.opening.open(path)
     else:
-        window.session.show(articles.latest_opened(library))
+        window.session.show(window.open_articles.first())
     for concern in reversed(concerns.of(library)):
         window.complain(concern)
     if not library.read_only:

@@ -83,6 +83,8 @@ class Settings:
     splitter: str = ""
     zoom: Mapping[str, float] = field(default_factory=dict[str, float])
     """How large the page is set, by the path of a library; 1 is the usual size."""
+    open_articles: Mapping[str, tuple[int, ...]] = field(default_factory=dict[str, tuple[int, ...]])
+    """The numbers of the articles that stand open, by the path of their library."""
     searches: Mapping[str, str] = field(default_factory=SEARCHES.copy)
     """Addresses of search engines by name, each with `QUERY` or `FIGURE` in it."""
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
@@ -162,7 +164,7 @@ def _plain(value: object) -> object:
     if isinstance(value, StrEnum):
         return value.value
     if isinstance(value, Mapping):
-        table = cast("Mapping[str, float | str | tuple[str, ...]]", value)
+        table = cast("Mapping[str, float | str | tuple[str | int, ...]]", value)
         return {name: list(item) if isinstance(item, tuple) else item for name, item in table.items()}
     return value
 
@@ -208,6 +210,15 @@ def _zooms(value: object) -> dict[str, float]:
     return found
 
 
+def _numbers(value: object) -> dict[str, tuple[int, ...]]:
+    found: dict[str, tuple[int, ...]] = {}
+    for path, numbers in _table(value).items():
+        if not isinstance(numbers, list) or not all(type(number) is int for number in cast("list[object]", numbers)):
+            raise TypeError(value)
+        found[path] = tuple(cast("list[int]", numbers))
+    return found
+
+
 def _keys(value: object) -> dict[str, tuple[str, ...]]:
     return {command: _texts(keys) for command, keys in _table(value).items()}
 
@@ -235,6 +246,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "geometry": _text,
     "splitter": _text,
     "zoom": _zooms,
+    "open_articles": _numbers,
     "searches": _searches,
     "keys": _keys,
 }

@@ -45,6 +45,14 @@ def test_one_bad_value_takes_its_default_and_leaves_the_others(path: Path):
     assert loaded.problem.places["names"] == "theme, reviewer, csv_byte_order_mark"
 
 
+def test_numbers_of_articles_that_are_no_numbers_are_left_out(path: Path):
+    chosen = Settings(open_articles={"/a.tadqiq": (3, 1), "/b.tadqiq": ()})
+    settings.save(chosen, path)
+    assert settings.load(path).settings == chosen
+    path.write_text('[open_articles]\n"/a.tadqiq" = [1, "2"]\n', encoding="utf-8")
+    assert settings.load(path).settings == Settings()
+
+
 def test_a_folder_in_the_file_s_place_is_a_note(path: Path):
     path.mkdir(parents=True)
     loaded = settings.load(path)

@@ -123,6 +123,16 @@ def all(library: Library) -> list[ArticleRow]:  # noqa: A001 - reads as `article
     ]
 
 
+def titles(library: Library, ids: Sequence[int]) -> dict[int, str]:
+    """The titles of those of these articles that are in the library and not deleted, in the given order."""
+    rows = library.rows(
+        "SELECT id, title FROM article WHERE deleted = 0 AND id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    )
+    found: dict[int, str] = {row["id"]: row["title"] for row in rows}
+    return {one: found[one] for one in ids if one in found}
+
+
 def latest_opened(library: Library) -> int | None:
     """The article that was added or looked at last."""
     row = library.row(

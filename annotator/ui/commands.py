@@ -17,6 +17,10 @@ class Needs(Enum):
     SELECTION = auto()
     UNDO = auto()
     REDO = auto()
+    SEVERAL = auto()
+    """More than one article stands open."""
+    CLOSED = auto()
+    """An article was put away."""
 
 
 class Group(Enum):
@@ -42,6 +46,7 @@ class Command:
 
 
 _A, _C, _M, _E, _V = Group.ARTICLE, Group.CHECK, Group.MOVE, Group.EDIT, Group.VIEW
+_BACK = ("Ctrl+Shift+Tab", "Ctrl+PgUp")
 
 COMMANDS: tuple[Command, ...] = (
     Command("article.open", ("Ctrl+O",), marked("Commands", "Open a file…"), "open", _A),
@@ -51,6 +56,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("article.detect", ("Ctrl+R",), marked("Commands", "Look for claims again"), "", _A, Needs.ARTICLE),
     Command("article.describe", ("I",), marked("Commands", "Title, date and reviewer…"), "", _A, Needs.ARTICLE),
     Command("article.export", ("Ctrl+E",), marked("Commands", "Export…"), "export", _A, Needs.ARTICLE),
+    Command("article.close", ("Ctrl+W",), marked("Commands", "Close the article"), "close", _A, Needs.ARTICLE),
+    Command("article.reopen", ("Ctrl+Shift+T",), marked("Commands", "Reopen the closed article"), "", _A, Needs.CLOSED),
     Command("app.quit", ("Ctrl+Q",), marked("Commands", "Quit"), "", _A),
     Command("claim.verify", ("V",), marked("Commands", "Verified, next"), "verify", _C, Needs.CLAIM),
     Command("claim.flag", ("F",), marked("Commands", "Flag…"), "flag", _C, Needs.CLAIM),
@@ -65,6 +72,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("claim.next", ("J", "Down"), marked("Commands", "Next claim"), "next", _M, Needs.ARTICLE),
     Command("claim.previous", ("K", "Up"), marked("Commands", "Previous claim"), "prev", _M, Needs.ARTICLE),
     Command("claim.next_unchecked", ("S",), marked("Commands", "Skip to the next unchecked"), "", _M, Needs.ARTICLE),
+    Command("article.next", ("Ctrl+Tab", "Ctrl+PgDown"), marked("Commands", "Next article"), "", _M, Needs.SEVERAL),
+    Command("article.previous", _BACK, marked("Commands", "Previous article"), "", _M, Needs.SEVERAL),
     Command("view.search", ("/", "Ctrl+F"), marked("Commands", "Search"), "search", _M, Needs.ARTICLE),
     Command("filter.sure", ("5",), marked("Commands", "Hide or show the doubtful"), "", _M, Needs.ARTICLE),
     Command("list.group", ("O",), marked("Commands", "Group the list…"), "", _M, Needs.ARTICLE),

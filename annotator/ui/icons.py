@@ -37,6 +37,7 @@ DRAWINGS = {
     "delete": "trash-2",
     "edges": "move-horizontal",
     "copy": "copy",
+    "close": "x",
     "link": "link",
     "theme": "sun-moon",
     "language": "languages",

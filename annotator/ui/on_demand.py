@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QMainWindow
 
 from annotator.model.mentions import Mention
 from annotator.ui.actions import Actions
+from annotator.ui.open_articles import OpenArticles
 from annotator.ui.preferences import Preferences
 from annotator.ui.session import Session
 
 if TYPE_CHECKING:
     from annotator.ui.address_sheet import AddressSheet
     from annotator.ui.article_sheet import ArticleSheet
+    from annotator.ui.article_tabs import ArticleTabs
     from annotator.ui.help_page import HelpPage
     from annotator.ui.keys_sheet import KeysSheet
     from annotator.ui.library_drawer import LibraryDrawer
@@ -32,6 +34,14 @@ class OnDemand(QMainWindow):
         super().__init__()
         self.session, self.preferences = session, preferences
         self.actions_ = Actions(self)
+        self.open_articles = OpenArticles(session, preferences)
+
+    @cached_property
+    def tabs(self) -> ArticleTabs:
+        """The articles that stand open, once they are several."""
+        from annotator.ui.article_tabs import ArticleTabs  # noqa: PLC0415 - not needed for one article
+
+        return ArticleTabs(self.open_articles, self.preferences.appearance, self)
 
     @cached_property
     def palette_(self) -> Palette:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,7 +17,9 @@ from annotator.ui.i18n import Translations
 from annotator.ui.keymap import Keys
 
 _LIBRARIES = 50
-"""Of how many libraries the size of the text is remembered."""
+"""For how many libraries the size of the text and what stood open are remembered."""
+
+Kept = TypeVar("Kept")
 
 
 class Preferences(QObject):
@@ -69,11 +72,20 @@ class Preferences(QObject):
         return self.settings.zoom.get(str(library), 1.0)
 
     def keep_zoom(self, library: Path, zoom: float) -> None:
-        """Remember a size for a library; of the libraries only the latest are kept."""
-        others = {path: size for path, size in self.settings.zoom.items() if path != str(library)}
-        latest = dict(list((others | {str(library): zoom}).items())[-_LIBRARIES:])
-        self.settings = replace(self.settings, zoom=latest)
+        """Remember a size for a library."""
+        self.settings = replace(self.settings, zoom=_with(self.settings.zoom, library, zoom))
         self.save()
+
+    def open_articles(self, library: Path) -> tuple[int, ...] | None:
+        """The articles that stood open in a library; None for one that was never at hand."""
+        return self.settings.open_articles.get(str(library))
+
+    def keep_open_articles(self, library: Path, ids: Sequence[int]) -> None:
+        """Remember what stands open in a library."""
+        if self.open_articles(library) != tuple(ids):
+            kept = _with(self.settings.open_articles, library, tuple(ids))
+            self.settings = replace(self.settings, open_articles=kept)
+            self.save()
 
     def keep_window(self, geometry: str, splitter: str) -> None:
         """Remember how the window stood, both as Qt's saved states in Base64."""
@@ -86,3 +98,9 @@ class Preferences(QObject):
             settings.save(self.settings, self.path)
         except UserError as error:
             self.failed.emit(error)
+
+
+def _with(kept: Mapping[str, Kept], library: Path, value: Kept) -> dict[str, Kept]:
+    """What is kept by library, with something new for one; only the latest libraries stay."""
+    others = {path: one for path, one in kept.items() if path != str(library)}
+    return dict(list((others | {str(library): value}).items())[-_LIBRARIES:])

@@ -16,6 +16,14 @@ _SHEET = Template("""
 QSplitter::handle { background: $line; }
 #rule { background: $line; border: none; }
 
+#articleTabs { background: $window; border-bottom: 1px solid $line; }
+#articleTabs::tab {
+  background: $window; color: $dim; border: none; border-bottom: 2px solid $line; min-width: 96px; padding: 6px 12px;
+  font-size: 13px;
+}
+#articleTabs::tab:selected { background: $panel; color: $ink; border-bottom-color: $accent; }
+#articleTabs::tab:hover { color: $ink; }
+
 #wordmark { color: $accent; font-size: 20px; font-weight: 700; }
 #articleTitle { color: $ink; font-weight: 600; }
 #dim, #heading { color: $dim; font-size: 13px; }

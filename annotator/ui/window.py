@@ -130,7 +130,7 @@ class Window(OnDemand):
         if sys.platform == "darwin":
             self.actions_.fill(self.menuBar())
         handlers = self._handlers() | self.sheet_handlers()
-        for part in (*parts, self.exporting, self.updating, self.preferences):
+        for part in (*parts, self.open_articles, self.exporting, self.updating, self.preferences):
             handlers |= part.handlers()
         self.actions_.connect(handlers)
 
@@ -166,6 +166,7 @@ class Window(OnDemand):
         column.addWidget(self.banner)
         column.addLayout(middle, 1)
         column.addWidget(self.status)
+        self._column = column
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
@@ -173,6 +174,7 @@ class Window(OnDemand):
         session.coming.connect(lambda: self.desk)
         session.article_changed.connect(self._show_article)
         session.described.connect(self._name_article)
+        self.open_articles.changed.connect(self._show_tabs)
         session.current_changed.connect(self._enable)
         session.current_changed.connect(self._place_later)
         session.saved.connect(self._say_saved)
@@ -200,6 +202,11 @@ class Window(OnDemand):
         self._take_preferences()
         if stored is not None:
             self.reading.page.setFocus()
+
+    def _show_tabs(self) -> None:
+        if len(self.open_articles.titles) > 1 and "tabs" not in vars(self):
+            self._column.insertWidget(1, self.tabs)
+        self._enable()
 
     def _name_article(self) -> None:
         self.top_bar.show_article(self.session.article.article if self.session.article else None)
@@ -239,6 +246,8 @@ class Window(OnDemand):
                 Needs.SELECTION: session.article is not None and self.reading.selected() is not None,
                 Needs.UNDO: undo is not None,
                 Needs.REDO: redo is not None,
+                Needs.SEVERAL: len(self.open_articles.titles) > 1,
+                Needs.CLOSED: self.open_articles.closed,
             }
         )
         for command, label in (("edit.undo", undo), ("edit.redo", redo)):

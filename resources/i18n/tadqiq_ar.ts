@@ -360,6 +360,10 @@
             <translation>غيّر النوع…</translation>
         </message>
         <message>
+            <source>Close the article</source>
+            <translation>إغلاق المقال</translation>
+        </message>
+        <message>
             <source>Copy for graphics software</source>
             <translation>انسخ لبرامج التصميم</translation>
         </message>
@@ -456,6 +460,10 @@
             <translation>دمج مع التالي</translation>
         </message>
         <message>
+            <source>Next article</source>
+            <translation>المقال التالي</translation>
+        </message>
+        <message>
             <source>Next claim</source>
             <translation>الادعاء التالي</translation>
         </message>
@@ -480,6 +488,10 @@
             <translation>ألصق مقالاً</translation>
         </message>
         <message>
+            <source>Previous article</source>
+            <translation>المقال السابق</translation>
+        </message>
+        <message>
             <source>Previous claim</source>
             <translation>الادعاء السابق</translation>
         </message>
@@ -494,6 +506,10 @@
         <message>
             <source>Redo</source>
             <translation>إعادة</translation>
+        </message>
+        <message>
+            <source>Reopen the closed article</source>
+            <translation>فتح آخر مقال أُغلق</translation>
         </message>
         <message>
             <source>Restore a deleted mark…</source>
@@ -1294,6 +1310,13 @@
         <message>
             <source>✓ Saved</source>
             <translation>✓ حُفظ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tabs</name>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
         </message>
     </context>
     <context>

@@ -9,7 +9,7 @@ from annotator.errors import ErrorCode, UserError
 from annotator.insight.facts import facts
 from annotator.model.claims import Claim, ClaimType
 from annotator.model.decisions import Verdict
-from annotator.ops import DeleteMention, SetVerdict
+from annotator.ops import DeleteArticles, DeleteMention, SetVerdict
 from annotator.store import articles, mentions
 from annotator.store.articles import Place
 from annotator.store.library import Library
@@ -126,3 +126,11 @@ def test_an_empty_library_has_no_latest(tmp_path: Path) -> None:
     with Library.open(tmp_path / "new.tadqiq") as library:
         assert articles.latest_opened(library) is None
         assert articles.place(library, 1) is None
+
+
+def test_titles_come_in_the_order_asked_for_without_what_is_gone(at: Desk) -> None:
+    another = sample_article(text="نص آخر.", origin="/desk/other.txt", title="ثان")    # Another text; a second one
+    other = articles.add(at.library, another, []).id
+    assert list(articles.titles(at.library, (other, 99, at.article.id))) == [other, at.article.id]
+    DeleteArticles((other,)).run(at.library)
+    assert articles.titles(at.library, (other, at.article.id)) == {at.article.id: at.article.article.title}

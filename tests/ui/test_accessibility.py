@@ -1,43 +1,16 @@
 """What a screen reader is told: read from Qt's accessibility tree, as it reads it."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QLineEdit,
-    QListView,
-    QPlainTextEdit,
-    QTableView,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.ui.overlays import Overlay
 from annotator.ui.window import Window
+from tests.ui.accessibility import controls, told, unnamed
 from tests.ui.keys import press
 
-CONTROLS = (QAbstractButton, QLineEdit, QListView, QPlainTextEdit, QTableView, QTextEdit)
 SHEETS = ("view.help", "view.palette", "view.settings", "article.export", "library.show", "view.progress", "claim.flag")
-
-
-def controls(root: QWidget) -> Iterator[QWidget]:
-    for control in root.findChildren(QWidget):
-        if isinstance(control, CONTROLS) and control.isVisible():
-            yield control
-
-
-def told(widget: QWidget) -> QAccessibleInterface:
-    interface = QAccessible.queryAccessibleInterface(widget)
-    assert interface is not None
-    return interface
-
-
-def unnamed(root: QWidget) -> list[str]:
-    return [repr(control) for control in controls(root) if not told(control).text(QAccessible.Text.Name)]
 
 
 def test_every_control_of_the_window_is_named(window: Window):

@@ -148,7 +148,8 @@ class ClaimsMap(QWidget):
 
     def _draw_frame(self, painter: QPainter) -> None:
         start, end = self._page.visible_span()
-        if start >= end:
+        whole = start <= 0 and end >= len(self._page.stored_text)
+        if start >= end or whole:
             return
         painter.setPen(QPen(QColor(self._theme.unchecked), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
