@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from annotator.detect.document import QUOTES, Document
 from annotator.detect.lexicon import Reading
-from annotator.detect.phrases import Context, is_told, phrase_end, quoted_name_end
+from annotator.detect.phrases import Context, is_definite, is_head, is_told, own_words, phrase_end, quoted_name_end
 from annotator.text.folding import fold_word
 from annotator.text.tokens import TokenKind
 
@@ -16,6 +16,7 @@ _OF_OUTLETS = frozenset(("source.body", "source.document", "source.person"))
 """Heads that the name of an outlet may follow."""
 _NOBODY_TOLD = frozenset(("report.that", "report.relative", "source.event"))
 _COMMAS = frozenset("،,-–—")
+_NO_SPEAKER = frozenset(("noun", "not-counted"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +81,50 @@ def _begins_statement(document: Document, index: int, preposition: str, context:
     return word == preposition
 
 
+def can_speak(document: Document, index: int) -> bool:
+    """Whether the word can be somebody or something that says: a head, a name; not a law, a plan or a need."""
+    if document.reading(index, "source.silent"):
+        return False
+    if is_head(document, index) or document.reading(index, "source.demonstrative") or document.word(index) in QUOTES:
+        return True
+    owners = document.lexicon.affixes("owner-letters")
+    if document.source(index, index + 1).endswith(owners) and not is_definite(document, index):
+        return False
+    return not document.is_any(index, _NO_SPEAKER)
+
+
+def behind_words(document: Document, index: int) -> int:
+    """Behind «his words» and «saying», each of which may stand at `index`: «closed his speech by saying»."""
+    own = own_words(document, index)
+    index += own.length if own is not None else 0
+    saying = document.reading(index, "report.repeats")
+    return index + (saying.length if saying is not None else 0)
+
+
+def speaks_on(document: Document, index: int, context: Context) -> bool:
+    """Whether nothing but his own words stands before what is said: «went on: …», «went on with his speech, saying»."""
+    return complement_after(document, behind_words(document, index), "", context, reach=1)
+
+
 def before_told(document: Document, start: int, end: int) -> int:
-    """Before the outlet that is told, an object without a preposition («told Reuters»); `end` where none is."""
+    """Before who is told, an object without a preposition; `end` where nobody is.
+
+    That is an outlet («told Reuters»), or somebody's office behind a body («the ministry informed the ambassador»).
+    """
+    body = document.reading(start, "source.body") is not None
     for index in range(start + 1, end):
         if document.reading(index, "source.outlet") and not document.is_any(index - 1, _OF_OUTLETS):
+            return index
+        if body and document.reading(index, "source.person") and is_definite(document, index):
+            return index
+    return end
+
+
+def before_informants(document: Document, start: int, end: int) -> int:
+    """Before «from» and the people from whom somebody has learnt what follows; `end` where there are none."""
+    for index in range(start + 1, end - 1):
+        of = document.reading(index, "source.preposition")
+        if of is not None and of.entry.text("kind") == "of" and document.reading(index + 1, "source.group"):
             return index
     return end
 
@@ -147,13 +188,13 @@ def _told(document: Document, start: int, context: Context) -> int:
 
 def _more(document: Document, index: int, context: Context) -> int:
     """Behind the words that say more of a medium: whose, which, the name of the site."""
-    while True:
-        more = document.reading(index, "source.medium-more")
-        if more is None or index in context.dates:
-            break
+    end = index
+    while (more := document.reading(index, "source.medium-more")) is not None and index not in context.dates:
+        joins = document.reading(index, "source.medium-joins") is not None
         index += more.length
+        end = end if joins else index
     name = quoted_name_end(document, index, context) if document.word(index) in QUOTES else None
-    return name if name is not None else index
+    return name if name is not None else end
 
 
 def _to_quoted(document: Document, index: int, context: Context) -> int | None:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from annotator.detect.document import QUOTES, Document
+from annotator.detect.lexicon import Reading
 from annotator.detect.quotation_marks import pairs
 from annotator.model.claims import Claim, ClaimType
 from annotator.text.folding import fold_word
@@ -26,7 +27,7 @@ _NEVER = frozenset(
         "report.as",
         "report.preposition",
         "report.formula",
-    "report.saying",
+        "report.saying",
         "source.adverb",
         "source.press",
         "source.medium",
@@ -112,6 +113,8 @@ def phrase_end(document: Document, first: int, context: Context) -> int:
         if step == 0:
             break
         index += step
+    while index > first + 1 and _is_preposition(document, index - 1):
+        index -= 1
     return index
 
 
@@ -123,9 +126,9 @@ def _step(document: Document, first: int, index: int, context: Context) -> int:
         return _mark(document, first, index, context)
     if index == first:
         return _opening(document, index)
-    honorific = document.reading(index, "source.honorific")
-    if honorific is not None:
-        return honorific.length
+    whole = document.reading(index, "source.honorific") or document.reading(index, "source.outlet")
+    if whole is not None and (whole.length > 1 or not document.reading(index, "source.outlet")):
+        return whole.length
     if _ends(document, first, index, context):
         return 0
     return _preposition(document, first, index, context) if _is_preposition(document, index) else 1
@@ -145,7 +148,7 @@ def _is_preposition(document: Document, index: int) -> bool:
 
 def _ends(document: Document, first: int, index: int, context: Context) -> bool:
     """Whether a word cannot belong to the phrase that began at `first`."""
-    if index in context.dates or document.is_any(index, _NEVER):
+    if index in context.dates or document.is_any(index, _NEVER) or own_words(document, index) is not None:
         return True
     if is_told(document, index) and not _is_document(document, first):
         return True
@@ -164,8 +167,10 @@ def _measures(document: Document, index: int) -> bool:
 
 
 def _is_clause_verb(document: Document, first: int, index: int) -> bool:
-    """Whether a word shaped like an imperfect begins the clause behind a group or a document, which bear no names."""
-    if not (_is_document(document, first) or document.reading(first, "source.group")) or is_head(document, index):
+    """Whether a word shaped like an imperfect opens a clause: behind a group, a document, a name in quotation marks."""
+    named = document.word(index - 1) in QUOTES.values() and document.reading(first, "source.person") is None
+    nameless = named or _is_document(document, first) or document.reading(first, "source.group") is not None
+    if not nameless or is_head(document, index):
         return False
     word, affixes = document.word(index), document.lexicon.affixes
     shaped = len(word) >= _POSSESSED - 1 and word.startswith(affixes("imperfect-letters"))
@@ -175,14 +180,24 @@ def _is_clause_verb(document: Document, first: int, index: int) -> bool:
 
 
 def _opening(document: Document, index: int) -> int:
-    """How many tokens the first word takes: «each of», «a number of» are one."""
-    quantity = document.reading(index, "source.one-of") or document.reading(index, "source.demonstrative")
-    return quantity.length if quantity is not None else 1
+    """How many tokens the first word takes: «each of», «a number of», an outlet of several words are one."""
+    for name in ("source.one-of", "source.demonstrative", "source.outlet"):
+        reading = document.reading(index, name)
+        if reading is not None:
+            return reading.length
+    return 1
 
 
 def _is_document(document: Document, first: int) -> bool:
     counted = document.reading(first, "source.one-of") or document.reading(first, "source.demonstrative")
     return document.reading(first + (counted.length if counted else 0), "source.document") is not None
+
+
+def own_words(document: Document, index: int) -> Reading | None:
+    """«his words», if they stand at `index`: what is owned is told from a feminine by how it is spelled."""
+    reading = document.reading(index, "report.own-words")
+    owned = document.source(index, index + 1).endswith(document.lexicon.affixes("owner-letters")) if reading else False
+    return reading if owned else None
 
 
 def is_told(document: Document, index: int) -> bool:
@@ -285,8 +300,8 @@ def _takes_place(document: Document, first: int, index: int) -> bool:
     """Whether a place or a body may follow: after a definite word or a head's adjective, not after a person's name."""
     if is_definite(document, index) or is_head(document, index):
         return True
-    endings = document.lexicon.affixes("adjective-endings")
-    return is_head(document, first) and any(document.word(index).endswith(ending) for ending in endings)
+    adjective = document.word(index).endswith(document.lexicon.affixes("adjective-endings"))
+    return is_head(document, first) and (adjective or document.reading(index, "source.quality") is not None)
 
 
 def _is_bare_head(document: Document, index: int) -> bool:

@@ -10,14 +10,18 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from annotator.detect import rules
+from annotator.detect import headlines, rules
 from annotator.detect.attribution import (
     Attribution,
     before_accused,
+    before_informants,
     before_told,
+    behind_words,
+    can_speak,
     complement_after,
     preposition_of,
     skip_adverbs,
+    speaks_on,
     tail_end,
 )
 from annotator.detect.document import QUOTES, Document
@@ -25,12 +29,11 @@ from annotator.detect.lexicon import Reading
 from annotator.detect.phrases import (
     Context,
     context_of,
-    is_bare_name,
-    is_bare_names,
     is_definite,
     is_head,
     is_prefixed,
     opens_phrase,
+    own_words,
     phrase_end,
     quoted_name_end,
 )
@@ -40,13 +43,13 @@ from annotator.text.tokens import TokenKind
 
 _UNKNOWN_NAME = 0.88
 """How often a name that nothing vouches for is one, as measured (docs/detector.md)."""
-_HEADLINE_NAME, _LONGEST_BEFORE = 6, 14
+_LONGEST_BEFORE = 14
 _CUES = frozenset(
     ("report.verb", "report.preposition", "report.as", "report.formula", "report.saying", "report.stated-in")
 )
-_NO_SPEAKER = frozenset(("noun", "not-counted"))
 _OPENERS = frozenset(("report.opener", "report.relative", "source.adverb"))
 _BOUNDS = frozenset(("report.that", "report.relative", "report.opener", "source.toward", "report.verb"))
+_WRITTEN = frozenset(("source.document", "source.outlet", "source.paper"))
 _Reader = Callable[[Document, int, Reading, Context], Iterator[Attribution]]
 
 
@@ -70,7 +73,7 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
                 taken, last = max(taken, attribution.end), attribution
                 yield claim
     if "source.headline" in known:
-        yield from (_claim(document, attribution, context) for attribution in _headlines(document, context))
+        yield from (_claim(document, attribution, context) for attribution in headlines.find(document, context))
 
 
 def _describes(document: Document, last: Attribution) -> bool:
@@ -138,9 +141,9 @@ def _saying(document: Document, index: int, reading: Reading, context: Context) 
 
 
 def _stated_in(document: Document, index: int, reading: Reading, context: Context) -> Iterator[Attribution]:
-    """«it says in the report that»: the document is the source."""
+    """«it says in the report that»: the document is the source, or the paper."""
     start = index + reading.length
-    if not (opens_phrase(document, start, context) and document.reading(start, "source.document")):
+    if not (opens_phrase(document, start, context) and document.is_any(start, _WRITTEN)):
         return
     end = phrase_end(document, start, context)
     if complement_after(document, end, "", context):
@@ -173,30 +176,19 @@ def _according_to(document: Document, index: int, reading: Reading, context: Con
     speaker = start + 1 if takes and document.word(start) == takes else start
     opens = opens_phrase(document, speaker, context) or (takes and is_prefixed(document, speaker))
     heads_only = reading.entry.features.get("heads") is True
-    if not opens or not (is_head(document, speaker) if heads_only else _can_speak(document, speaker)):
+    if not opens or not (is_head(document, speaker) if heads_only else can_speak(document, speaker)):
         return
     end = phrase_end(document, speaker, context)
     cue = (index, start)
     yield Attribution("according-to", cue, index, end, (start, end), takes, confidence=0.95)
 
 
-def _can_speak(document: Document, index: int) -> bool:
-    """Whether the word can be somebody or something that says: a head, a name; not a law, a plan or a need."""
-    if document.reading(index, "source.silent"):
-        return False
-    if is_head(document, index) or document.reading(index, "source.demonstrative") or document.word(index) in QUOTES:
-        return True
-    owners = document.lexicon.affixes("owner-letters")
-    if document.source(index, index + 1).endswith(owners) and not is_definite(document, index):
-        return False
-    return not document.is_any(index, _NO_SPEAKER)
-
-
 def _reports(document: Document, index: int, verb: Reading) -> bool:
     """Whether the word is that verb here: not denied, not with an object on it, not another word written alike."""
     tense = verb.entry.text("tense")
     wished = tense == "present" and document.reading(index - 1, "report.that") is not None
-    if tense == "object" or wished or document.reading(index - 1, "report.not"):
+    deed = document.reading(index, "report.or-deed") and document.reading(index + verb.length, "source.event")
+    if tense == "object" or wished or deed or document.reading(index - 1, "report.not"):
         return False
     if document.reading(index, "report.doubtful") is None or verb.clitic:
         return True
@@ -221,11 +213,18 @@ def _verb(document: Document, index: int, verb: Reading, context: Context) -> It
     if verb.entry.text("tense") == "participle":
         yield from _participle(document, index, verb, context)
         return
+    own, goes_on = own_words(document, after), verb.entry.text("need") == "direct"
+    if (own or goes_on) and speaks_on(document, after, context):
+        end = behind_words(document, after)
+        yield Attribution("implicit", (index, end), index, end)
+        return
     start = skip_adverbs(document, tail_end(document, after, context), context)
     if document.reading(start, "report.object") and is_head(document, start + 1):
         start += not is_definite(document, start + 1)
-    if opens_phrase(document, start, context) and not _is_statement(document, start, context):
+    if not own and opens_phrase(document, start, context) and not _is_statement(document, start, context):
         yield from _subject_after(document, index, verb, start, context)
+        return
+    if own or goes_on:
         return
     before = _subject_before(document, index, verb, context)
     if before is not None:
@@ -246,9 +245,13 @@ def _subject_after(
     end = _before_statement(document, start, phrase_end(document, start, context), preposition)
     if verb.entry.features.get("accuses") is True:
         end = before_accused(document, start, end)
-    complement = complement_after(document, end, preposition, context)
-    if need == "preposition":
-        yield from _carried(document, index, (start, end), preposition, context)
+    if need == "direct":
+        complement = speaks_on(document, end, context)
+    else:
+        complement = complement_after(document, end, preposition, context)
+    learnt = before_informants(document, start, end) if verb.entry.features.get("learns") is True else end
+    if need == "preposition" or learnt < end:
+        yield from _carried(document, index, (start, learnt), preposition, context)
         return
     if not complement and not _says_without_clause(document, verb, start):
         return
@@ -346,37 +349,13 @@ def _implicit(
     if byline or document.reading(index, "report.impersonal") or verb.entry.text("need") == "preposition":
         return
     follows = complement_after(document, start, preposition, context, reach=5)
-    object_ = verb.entry.text("need") == "" and document.reading(start, "source.event") is not None
+    amid = verb.entry.text("tense") == "present" and not verb.clitic
+    object_ = not amid and verb.entry.text("need") == "" and document.reading(start, "source.event") is not None
     if not follows and not object_:
         return
     repeats = document.reading(after, "report.repeats")
     end = after + (repeats.length if repeats else _cue_takes(document, after, preposition))
     yield Attribution("implicit", (index, end), index, end, confidence=0.9 if follows else 0.6)
-
-
-def _headlines(document: Document, context: Context) -> Iterator[Attribution]:
-    """«name: what is said» at the beginning of a line."""
-    for colon in (place for place in document.places_of_words((":",)) if place):
-        first = colon
-        while first > 0 and document.kind(first - 1) is not TokenKind.LINE_END and colon - first <= _HEADLINE_NAME:
-            first -= 1
-        at_start = first == 0 or document.kind(first - 1) is TokenKind.LINE_END
-        if not at_start or not opens_phrase(document, first, context):
-            continue
-        end = phrase_end(document, first, context)
-        goes_on = tail_end(document, end, context) == colon and document.kind(colon + 1) is not TokenKind.LINE_END
-        if goes_on and _is_titled(document, first, end) and _can_speak(document, first):
-            yield Attribution("headline", (colon, colon + 1), first, colon, (first, end), confidence=0.7)
-
-
-def _is_titled(document: Document, first: int, colon: int) -> bool:
-    """Whether a line's words before its colon are somebody: a head, names, a name in marks; in a title one name."""
-    if document.reading(first, "source.label"):
-        return False
-    if document.word(first) in QUOTES or is_head(document, first):
-        return True
-    lone = first == 0 and colon == 1 and is_bare_name(document, first) and not is_definite(document, first)
-    return lone or is_bare_names(document, first, colon)
 
 
 _READERS: tuple[tuple[str, _Reader], ...] = (

@@ -1,0 +1,46 @@
+"""Finds who speaks at the beginning of a line: the words before its colon, as headlines write it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from annotator.detect.attribution import Attribution, can_speak, tail_end
+from annotator.detect.document import QUOTES, Document
+from annotator.detect.phrases import (
+    Context,
+    is_bare_name,
+    is_bare_names,
+    is_definite,
+    is_head,
+    opens_phrase,
+    phrase_end,
+)
+from annotator.text.tokens import TokenKind
+
+_LONGEST_NAME = 6
+"""In words: longer lines before a colon are sentences."""
+
+
+def find(document: Document, context: Context) -> Iterator[Attribution]:
+    """«name: what is said» at the beginning of a line."""
+    for colon in (place for place in document.places_of_words((":",)) if place):
+        first = colon
+        while first > 0 and document.kind(first - 1) is not TokenKind.LINE_END and colon - first <= _LONGEST_NAME:
+            first -= 1
+        at_start = first == 0 or document.kind(first - 1) is TokenKind.LINE_END
+        if not at_start or not opens_phrase(document, first, context):
+            continue
+        end = phrase_end(document, first, context)
+        goes_on = tail_end(document, end, context) == colon and document.kind(colon + 1) is not TokenKind.LINE_END
+        if goes_on and _is_titled(document, first, end) and can_speak(document, first):
+            yield Attribution("headline", (colon, colon + 1), first, colon, (first, end), confidence=0.7)
+
+
+def _is_titled(document: Document, first: int, colon: int) -> bool:
+    """Whether a line's words before its colon are somebody: a head, names, a name in marks; in a title one name."""
+    if document.reading(first, "source.label"):
+        return False
+    if document.word(first) in QUOTES or is_head(document, first):
+        return True
+    lone = first == 0 and colon == 1 and is_bare_name(document, first) and not is_definite(document, first)
+    return lone or is_bare_names(document, first, colon)
