@@ -214,7 +214,9 @@ class Document:
         """Whether the full stop at `index` stands, without a space, after a short word («I.B.M.»)."""
         if self.word(index) != "." or not 0 < index < self._size - 1:
             return False
-        glued = self.tokens.touches_next(index - 1) and self.tokens.touches_next(index)
+        between = TokenKind.MARK not in (self.kind(index - 1), self.kind(index + 1))
+        ends_line = self.kind(index + 1) is TokenKind.LINE_END
+        glued = self.tokens.touches_next(index - 1) and self.tokens.touches_next(index) and between and not ends_line
         goes_on = self.word(index - 2) == "." and self.tokens.touches_next(index - 2)
         short = len(self.word(index - 1)) <= _LETTERS_OF_ABBREVIATION
         return glued and short and (goes_on or len(self.word(index + 1)) <= _LETTERS_OF_ABBREVIATION)

@@ -1,4 +1,7 @@
-"""Pairs quotation marks: six families of them, typed in either order, nested, with odd spaces, or never closed."""
+"""Pairs quotation marks: six families of them, typed in either order, nested, with odd spaces, or never closed.
+
+Some papers type brackets for them: double ones, or single ones behind a colon.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from annotator.text.tokens import TokenKind
 _FAMILIES = {**dict.fromkeys('"“”„‟″', "double"), **dict.fromkeys("«»", "angle"), **dict.fromkeys("'‘’‚‹›`", "single")}
 _ALWAYS_OPEN, _ALWAYS_CLOSED = frozenset("«"), frozenset("»")
 _OPEN_BEFORE = frozenset("(:،[-–—/،")
-_DEEPEST = 3
+_DEEPEST, _LONGEST_IN_BRACKETS = 3, 200
 
 
 class Pair(NamedTuple):
@@ -35,7 +38,30 @@ def _pairs(document: Document) -> list[Pair]:
             open_marks = []
         else:
             _take(document, index, open_marks, found)
-    return found + _unclosed(open_marks, len(document))
+    return found + _unclosed(open_marks, len(document)) + _in_brackets(document)
+
+
+def _in_brackets(document: Document) -> list[Pair]:
+    """Words in double brackets, and those in brackets behind a colon."""
+    found: list[Pair] = []
+    for index in document.places_of_words(("(",)):
+        doubled = document.word(index + 1) == "("
+        if (doubled and document.word(index - 1) != "(") or document.word(index - 1) == ":":
+            closing = _closing_bracket(document, index)
+            if closing is not None and (not doubled or document.word(closing - 1) == ")"):
+                found.append(Pair(index, closing + 1, closed=True))
+    return found
+
+
+def _closing_bracket(document: Document, index: int) -> int | None:
+    """Where the bracket at `index` is closed on its line, those inside it left aside; None if it is not."""
+    depth = 0
+    for place in range(index, min(index + _LONGEST_IN_BRACKETS, len(document))):
+        word = document.word(place)
+        depth += (word == "(") - (word == ")")
+        if depth == 0 or word == "\n":
+            return place if depth == 0 else None
+    return None
 
 
 def _take(document: Document, index: int, open_marks: list[int], found: list[Pair]) -> None:

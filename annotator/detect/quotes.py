@@ -12,6 +12,7 @@ from annotator.text.tokens import TokenKind
 
 _LONG, _SENTENCE, _CLAUSE, _CHANT, _LONGEST_UNCLOSED = 6, 4, 3, 2, 120
 _CUE_WINDOW, _MASDAR_LETTERS = 12, 5
+_COMMAS = frozenset("،,")
 _WORDS = frozenset({TokenKind.ARABIC, TokenKind.LATIN, TokenKind.NUMBER})
 
 
@@ -38,6 +39,8 @@ def _rule(document: Document, pair: Pair) -> str | None:
         return "quote.unclosed" if _is_unclosed_quote(document, pair, words) else None
     if _follows(document, pair.opening, "quote.title"):
         return None
+    if document.word(pair.opening) == "(" and not _is_said(document, pair.opening):
+        return None
     if words >= _LONG:
         return "quote.said" if _is_said(document, pair.opening) else "quote.long"
     if words >= _CHANT and _follows(document, pair.opening, "quote.chant"):
@@ -61,12 +64,25 @@ def _is_clause(document: Document, pair: Pair, words: int) -> bool:
     at_once = colon and _follows(document, pair.opening - 1, "quote.cue")
     if said and words >= (_CHANT if at_once else _SENTENCE):
         return True
+    bare = that and document.word(pair.opening - 1).endswith(document.lexicon.affixes("that-alone"))
+    whole = _is_whole(document, pair, that=bare) and not _follows(document, pair.opening, "quote.name")
+    if whole and words >= _CLAUSE:
+        return True
     negated = document.reading(first, "quote.negation") is not None
     if words < (_CHANT if that or negated else _CLAUSE) or _follows(document, pair.opening, "quote.name"):
         return False
     if document.reading(first, "quote.clause") or _begins(document, first, "imperfect"):
         return True
     return (that or colon) and _begins(document, first, "imperfect-or-noun") and not _is_masdar(document, first)
+
+
+def _is_whole(document: Document, pair: Pair, *, that: bool) -> bool:
+    """Whether the words are all that is said: from «that» to the end of the clause, or before a comma and its verb."""
+    comma = document.word(pair.end) in _COMMAS
+    if that:
+        return comma or document.ends_sentence(pair.end)
+    verb = document.reading(pair.end + 1, "report.verb") if comma else None
+    return verb is not None and not verb.clitic and verb.entry.text("tense") != "participle"
 
 
 def _begins(document: Document, index: int, group: str) -> bool:

@@ -33,6 +33,11 @@ def test_spans_count_the_stored_text() -> None:
     assert [document.source(i, i + 1) for i in range(len(document))] == text.split()
 
 
+def test_a_full_stop_behind_a_mark_ends_the_sentence_although_the_line_ends_right_behind_it() -> None:
+    document = Document("قال «نعم».\nثم خرج", EMPTY)  # "he said 'yes'. Then he left"
+    assert document.source(*document.sentence(0)) == "قال «نعم»"
+
+
 @pytest.mark.parametrize(
     ("text", "closing"), [("«نعم»", 2), ('"نعم"', 2), ("”نعم“", 2), ("«نعم", None), ("«\n»", None)]  # "yes"
 )

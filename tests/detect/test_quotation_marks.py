@@ -33,11 +33,17 @@ def test_an_open_mark_ends_with_its_line() -> None:
     assert quoted("قال «نعم ثم خرج\nوعاد «لا»") == ["«نعم ثم خرج", "«لا»"]
 
 
+def test_brackets_are_marks_if_doubled_or_behind_a_colon() -> None:
+    assert quoted("قال ((نعم (ربما) )) ثم") == ["((نعم (ربما) ))"]
+    assert quoted("قال: (نعم) ثم") == ["(نعم)"]
+    assert quoted("قال (نعم) ثم ((خرج\n))") == []
+
+
 def test_an_apostrophe_is_no_mark() -> None:
     assert quoted("it's Int'l") == []
 
 
-@given(st.text(alphabet="«»“”\"'‘ ا\n.", max_size=40))
+@given(st.text(alphabet="«»“”\"'‘() ا\n.:", max_size=40))
 def test_pairs_lie_in_order_on_one_line(text: str) -> None:
     document = Document(text, Lexicon([]))
     for pair in pairs(document):
