@@ -282,7 +282,9 @@ def _preposition(document: Document, first: int, index: int, context: Context) -
     if kind == "of":
         allowed = _takes_place(document, first, before) or is_head(document, before)
     elif kind == "in":
-        allowed = (index > first + 1 and _takes_place(document, first, before)) or _is_bare_head(document, before)
+        group = document.reading(first, "source.group") and document.reading(index + 1, "source.body")
+        placed = index > first + 1 and _takes_place(document, first, before)
+        allowed = placed or group is not None or _is_bare_head(document, before)
     elif kind == "on":
         allowed = document.reading(before, "source.governs-on") is not None
     else:

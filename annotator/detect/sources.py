@@ -219,8 +219,7 @@ def _verb(document: Document, index: int, verb: Reading, context: Context) -> It
         yield Attribution("implicit", (index, end), index, end)
         return
     start = skip_adverbs(document, tail_end(document, after, context), context)
-    if document.reading(start, "report.object") and is_head(document, start + 1):
-        start += not is_definite(document, start + 1)
+    start = _behind_object(document, start)
     if not own and opens_phrase(document, start, context) and not _is_statement(document, start, context):
         yield from _subject_after(document, index, verb, start, context)
         return
@@ -231,6 +230,14 @@ def _verb(document: Document, index: int, verb: Reading, context: Context) -> It
         yield before
         return
     yield from _implicit(document, index, verb, start, context)
+
+
+def _behind_object(document: Document, index: int) -> int:
+    """Behind «that», which somebody confirms, denies, explains; «this» may also point to who speaks."""
+    this = document.reading(index, "report.object-or-this") is not None
+    if document.reading(index, "report.object") is None or (this and is_definite(document, index + 1)):
+        return index
+    return index + 1
 
 
 def _is_statement(document: Document, index: int, context: Context) -> bool:
