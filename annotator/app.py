@@ -14,7 +14,7 @@ from annotator.errors import ErrorCode, UserError
 from annotator.settings import Settings
 from annotator.store import backups, concerns
 from annotator.store.library import Library, default_path
-from annotator.ui import fonts, rescue
+from annotator.ui import fonts, rescue, seats
 from annotator.ui.appearance import Appearance
 from annotator.ui.application import Application
 from annotator.ui.crashes import CrashReporter, NativeCrashes
@@ -40,14 +40,16 @@ def run(path: Path | None, library: Path | None) -> int:
     app = application()
     loaded = settings.load()
     preferences = dressed(app, loaded.settings)
-    try:
-        opened = _opened(library or default_path(), loaded.settings)
-    except UserError as error:
-        if library is None:
-            QMessageBox.critical(None, tr("App", "Tadqiq"), messages.explain(error, loaded.settings.language))
-        raise
-    with opened:
-        return _show(app, Window(Session(opened), preferences), path, loaded.problem)
+    shown = library or default_path()
+    with seats.taken(_seats_folder(), shown) as seat:
+        try:
+            opened = _opened(shown, seat, loaded.settings)
+        except UserError as error:
+            if library is None:
+                QMessageBox.critical(None, tr("App", "Tadqiq"), messages.explain(error, loaded.settings.language))
+            raise
+        with opened:
+            return _show(app, Window(Session(opened), preferences), path, loaded.problem)
 
 
 def application() -> Application:
@@ -71,24 +73,24 @@ def dressed(app: QApplication, chosen: Settings, path: Path | None = None) -> Pr
     return Preferences(chosen, translations, Appearance(app, chosen.theme), path)
 
 
-def _opened(path: Path, chosen: Settings) -> Library:
+def _opened(path: Path, seat: str, chosen: Settings) -> Library:
     """The library, after an offer to mend it where it is damaged or altered.
 
     Raises:
         UserError: it cannot be opened, and nothing was done about it.
     """
     try:
-        opened = Library.open(path, reviewer=chosen.reviewer, patience=_PATIENCE)
+        opened = Library.open(path, reviewer=chosen.reviewer, seat=seat, patience=_PATIENCE)
         trouble = UserError(ErrorCode.LIBRARY_DAMAGED, path=path) if opened.damage else None
     except UserError as error:
         if error.code not in rescue.RESCUED or not rescue.offer(path, error, chosen.language):
             raise
-        return Library.open(path, reviewer=chosen.reviewer, patience=_PATIENCE)
+        return Library.open(path, reviewer=chosen.reviewer, seat=seat, patience=_PATIENCE)
     if trouble is None:
         return opened
     opened.close()
     rescue.offer(path, trouble, chosen.language)
-    return Library.open(path, reviewer=chosen.reviewer, patience=_PATIENCE)
+    return Library.open(path, reviewer=chosen.reviewer, seat=seat, patience=_PATIENCE)
 
 
 def _show(app: Application, window: Window, path: Path | None, problem: UserError | None) -> int:
@@ -133,3 +135,9 @@ def _log_folder() -> Path:
     import platformdirs  # noqa: PLC0415 - needed only here
 
     return platformdirs.user_log_path("tadqiq", appauthor=False)
+
+
+def _seats_folder() -> Path:
+    import platformdirs  # noqa: PLC0415 - as above
+
+    return platformdirs.user_state_path("tadqiq", appauthor=False) / "seats"

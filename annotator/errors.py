@@ -50,6 +50,7 @@ class ErrorCode(StrEnum):
     BACKUP_FAILED = "backup.failed"
     BACKUP_UNKNOWN = "backup.unknown"
     RESTORE_OCCUPIED = "restore.occupied"
+    UNDO_OVERTAKEN = "undo.overtaken"
     ARTICLE_UNKNOWN = "article.unknown"
     CLAIM_OVERLAPS = "claim.overlaps"
     CLAIM_OUTSIDE = "claim.outside"
@@ -154,6 +155,10 @@ WORDINGS: dict[ErrorCode, Wording] = {
     ),
     ErrorCode.RESTORE_OCCUPIED: Wording(
         N_("There is a file “{path}” already; it was not touched."), N_("Choose another name.")
+    ),
+    ErrorCode.UNDO_OVERTAKEN: Wording(
+        N_("This change was left as it is: another window has since changed the same."),
+        N_("Change it by hand; the next undo or redo goes on with the change before it."),
     ),
     ErrorCode.ARTICLE_UNKNOWN: Wording(
         N_("The library holds no article number {id}."), N_("Open the article again, or choose another number.")

@@ -14,7 +14,8 @@ from annotator.ops.history import redo, undo
 from annotator.ops.links import LinkFacts, UnlinkMention
 from annotator.ops.reshaping import MergeMentions, RestoreMention, SplitMention
 from annotator.ops.verdicts import SetCorrection, SetNote, SetVerdict
-from annotator.store.actions import Label, what_redo, what_undo
+from annotator.store.actions import what_redo, what_undo
+from annotator.store.changes import Label
 from annotator.store.library import Library
 
 __all__ = [

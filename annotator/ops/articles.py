@@ -9,7 +9,7 @@ from annotator.ops.changing import change
 from annotator.ops.dating import redate
 from annotator.ops.done import Done
 from annotator.store import article_columns
-from annotator.store.actions import Columns
+from annotator.store.changes import Columns
 from annotator.store.journal import Journal
 from annotator.store.library import Library
 

@@ -10,7 +10,7 @@ from annotator.model.claims import ClaimType, Origin
 from annotator.model.decisions import Verdict
 from annotator.model.mentions import Mention
 from annotator.store import articles, facts, mentions
-from annotator.store.actions import Columns
+from annotator.store.changes import Columns
 from annotator.store.journal import Journal
 from annotator.store.library import Library
 from annotator.text.spans import Span

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from annotator.store import evidence, mentions
-from annotator.store.actions import CLAIM, EVIDENCE, Changes
+from annotator.store.changes import CLAIM, EVIDENCE, Changes
 from annotator.store.library import Library
 
 

@@ -9,7 +9,7 @@ from annotator.model.decisions import Evidence
 from annotator.ops.changing import change
 from annotator.ops.done import Done
 from annotator.store import evidence, facts
-from annotator.store.actions import DELETED
+from annotator.store.changes import DELETED
 from annotator.store.journal import Journal
 from annotator.store.library import Library
 

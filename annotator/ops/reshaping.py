@@ -9,7 +9,7 @@ from annotator.ops.changing import change
 from annotator.ops.claims import rebind, refuse_overlap
 from annotator.ops.done import Done
 from annotator.store import claims, facts, mentions, revisions
-from annotator.store.actions import PRESENT
+from annotator.store.changes import PRESENT
 from annotator.store.journal import Journal
 from annotator.store.library import Library
 from annotator.text.spans import Span

@@ -1,84 +1,18 @@
 """The log of every change: only ever added to, and all that undo and redo need, also after a restart or a crash.
 
-An undo is an action itself. Each row keeps what is undone and redone next once it is the newest (`undo_top`,
-`redo_top`) and what comes after itself when it is taken off its pile (`below`), so nothing is ever counted through.
+An undo is an action itself. Each row keeps what is undone and redone next at its seat once it is the newest there
+(`undo_top`, `redo_top`) and what comes after itself when it is taken off its pile (`below`), so nothing is ever
+counted through. What was done before there were seats (`seat` is empty) lies under the pile of each.
 """
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, field, replace
-from typing import cast
+from dataclasses import dataclass, replace
 
-from annotator.store import article_columns, claims, decisions, evidence, moments
+from annotator.errors import ErrorCode, UserError
+from annotator.store import article_columns, claims, decisions, evidence, moments, overtaking
+from annotator.store.changes import ARTICLE, CLAIM, EVIDENCE, Changes, Label
 from annotator.store.library import Library, Value
-
-Columns = dict[str, Value]
-
-ARTICLE = "article"
-CLAIM = "claim"
-EVIDENCE = "evidence"
-DELETED: Columns = {"deleted": 1}
-PRESENT: Columns = {"deleted": 0}
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """What a change did, for a menu: a key such as "verdict.verified", and to how many facts or mentions."""
-
-    key: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class Patch:
-    """Columns of one row of `article`, `claim` or `evidence` before and after a change."""
-
-    table: str
-    id: int
-    old: Columns
-    new: Columns
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Which decision of a fact counted before and after a change; None for none."""
-
-    fact_id: int
-    old: int | None
-    new: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """Everything that one action changed, each in the order in which it was done."""
-
-    patches: list[Patch] = field(default_factory=list[Patch])
-    choices: list[Choice] = field(default_factory=list[Choice])
-
-    def reversed(self) -> Changes:
-        """The changes that take these back."""
-        patches = [Patch(one.table, one.id, one.new, one.old) for one in reversed(self.patches)]
-        choices = [Choice(one.fact_id, one.new, one.old) for one in reversed(self.choices)]
-        return Changes(patches, choices)
-
-    def written(self) -> str:
-        """As JSON, for the log."""
-        return json.dumps(
-            {
-                "rows": [[one.table, one.id, one.old, one.new] for one in self.patches],
-                "decisions": [[one.fact_id, one.old, one.new] for one in self.choices],
-            },
-            ensure_ascii=False,
-        )
-
-    @staticmethod
-    def read(text: str) -> Changes:
-        """What `written` has written."""
-        tables = cast("dict[str, list[list[object]]]", json.loads(text))
-        patches = [Patch(*cast("tuple[str, int, Columns, Columns]", row)) for row in tables["rows"]]
-        choices = [Choice(*cast("tuple[int, int | None, int | None]", row)) for row in tables["decisions"]]
-        return Changes(patches, choices)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +42,10 @@ def log(library: Library, label: Label, article_id: int | None, changes: Changes
     undo_top, _ = _tops(library)
     library.write(
         """
-        INSERT INTO action (id, kind, label, count, article_id, changes, reviewer, at, below, undo_top)
-        SELECT coalesce(max(id), 0) + 1, 'do', ?, ?, ?, ?, ?, ?, ?, coalesce(max(id), 0) + 1 FROM action
+        INSERT INTO action (id, kind, label, count, article_id, changes, reviewer, at, seat, below, undo_top)
+        SELECT coalesce(max(id), 0) + 1, 'do', ?, ?, ?, ?, ?, ?, ?, ?, coalesce(max(id), 0) + 1 FROM action
         """,
-        (label.key, label.count, article_id, changes.written(), library.reviewer, moments.now(), undo_top),
+        (label.key, label.count, article_id, changes.written(), *_by_whom(library), undo_top),
     )
 
 
@@ -120,27 +54,31 @@ def log_addition(library: Library, article_id: int, changes: str) -> None:
     undo_top, redo_top = _tops(library)
     library.write(
         """
-        INSERT INTO action (kind, label, count, article_id, changes, reviewer, at, undo_top, redo_top)
-        VALUES ('add', 'article.added', 1, ?, ?, ?, ?, ?, ?)
+        INSERT INTO action (kind, label, count, article_id, changes, reviewer, at, seat, undo_top, redo_top)
+        VALUES ('add', 'article.added', 1, ?, ?, ?, ?, ?, ?, ?)
         """,
-        (article_id, changes, library.reviewer, moments.now(), undo_top, redo_top),
+        (article_id, changes, *_by_whom(library), undo_top, redo_top),
     )
 
 
 def undo(library: Library) -> Action | None:
-    """Take back the newest change that still stands; None if there is none."""
+    """Take back the newest change of the library's seat that still stands; None if there is none.
+
+    Raises:
+        UserError: `UNDO_OVERTAKEN`; the next call goes on with the change before it.
+    """
     with library.change():
         undo_top, redo_top = _tops(library)
         if undo_top is None:
             return None
         action = _get(library, undo_top)
         taken_back = replace(action, changes=action.changes.reversed())
-        _apply(library, taken_back.changes)
+        _turn(library, action.id, action.changes)
         library.write(
             """
-            INSERT INTO action (id, kind, label, count, article_id, target, changes, reviewer, at, below, undo_top,
-              redo_top)
-            SELECT max(id) + 1, 'undo', ?, ?, ?, ?, '{}', ?, ?, ?, ?, max(id) + 1 FROM action
+            INSERT INTO action (id, kind, label, count, article_id, target, changes, reviewer, at, seat, below,
+              undo_top, redo_top)
+            SELECT max(id) + 1, 'undo', ?, ?, ?, ?, '{}', ?, ?, ?, ?, ?, max(id) + 1 FROM action
             """,
             (*_told(library, action), redo_top, action.below),
         )
@@ -148,18 +86,23 @@ def undo(library: Library) -> Action | None:
 
 
 def redo(library: Library) -> Action | None:
-    """Do again what was undone last; None if nothing was, or if something else was done since."""
+    """Do again what was undone last at the library's seat; None if nothing was, or if something was done there since.
+
+    Raises:
+        UserError: `UNDO_OVERTAKEN`; the next call goes on with what was undone before it.
+    """
     with library.change():
         _, redo_top = _tops(library)
-        undone = library.row("SELECT target, below FROM action WHERE id = ?", (redo_top,))
+        undone = library.row("SELECT id, target, below FROM action WHERE id = ?", (redo_top,))
         if undone is None:
             return None
         action = _get(library, undone["target"])
-        _apply(library, action.changes)
+        _turn(library, undone["id"], action.changes.reversed())
         library.write(
             """
-            INSERT INTO action (kind, label, count, article_id, target, changes, reviewer, at, undo_top, redo_top)
-            VALUES ('redo', ?, ?, ?, ?, '{}', ?, ?, ?, ?)
+            INSERT INTO action (kind, label, count, article_id, target, changes, reviewer, at, seat, undo_top,
+              redo_top)
+            VALUES ('redo', ?, ?, ?, ?, '{}', ?, ?, ?, ?, ?)
             """,
             (*_told(library, action), action.id, undone["below"]),
         )
@@ -167,14 +110,30 @@ def redo(library: Library) -> Action | None:
 
 
 def _told(library: Library, action: Action) -> tuple[Value, ...]:
-    """What the log says of undoing or redoing an action: label, count, article, target, reviewer, time."""
-    return action.label.key, action.label.count, action.article_id, action.id, library.reviewer, moments.now()
+    """What the log says of undoing or redoing an action: label, count, article, target, and by whom."""
+    return action.label.key, action.label.count, action.article_id, action.id, *_by_whom(library)
+
+
+def _by_whom(library: Library) -> tuple[str, str, str]:
+    """Reviewer, time and seat."""
+    return library.reviewer, moments.now(), library.seat
 
 
 def _tops(library: Library) -> tuple[int | None, int | None]:
     """The action to undo next, and the undoing to redo next."""
-    row = library.row("SELECT undo_top, redo_top FROM action ORDER BY id DESC LIMIT 1")
-    return (None, None) if row is None else (row["undo_top"], row["redo_top"])
+    for seat in dict.fromkeys((library.seat, "")):
+        row = library.row("SELECT undo_top, redo_top FROM action WHERE seat = ? ORDER BY id DESC LIMIT 1", (seat,))
+        if row is not None:
+            return _passing_over(library, row["undo_top"]), _passing_over(library, row["redo_top"])
+    return None, None
+
+
+def _passing_over(library: Library, entry: int | None) -> int | None:
+    """The entry, or the first below it that was not refused before."""
+    while entry in library.overtaken:
+        row = library.row("SELECT below FROM action WHERE id = ?", (entry,))
+        entry = None if row is None else row["below"]
+    return entry
 
 
 def _label(library: Library, action_id: int | None) -> Label | None:
@@ -197,3 +156,19 @@ def _apply(library: Library, changes: Changes) -> None:
     for patch in changes.patches:
         _UPDATES[patch.table](library, patch.id, patch.new)
     decisions.restore(library, [(choice.fact_id, choice.new) for choice in changes.choices])
+
+
+def _turn(library: Library, entry: int, done: Changes) -> None:
+    """Write the opposite of what an entry of the log has done.
+
+    Raises:
+        UserError: `UNDO_OVERTAKEN`; the caller's transaction must not be committed then.
+    """
+    others, opposite = overtaking.by_others(library, entry), done.reversed()
+    refused = bool(others) and overtaking.stand_on(library, others, done)
+    if not refused:
+        _apply(library, opposite)
+        refused = bool(others) and overtaking.collide(library, opposite)
+    if refused:
+        library.overtaken.add(entry)
+        raise UserError(ErrorCode.UNDO_OVERTAKEN)

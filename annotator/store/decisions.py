@@ -32,6 +32,12 @@ def of_fact(library: Library, fact_id: int) -> list[Decision]:
     return [read(row) for row in library.rows("SELECT * FROM decision WHERE fact_id = ? ORDER BY id DESC", (fact_id,))]
 
 
+def get(library: Library, decision_id: int | None) -> Decision:
+    """One decision by its id; `UNDECIDED` for none."""
+    row = library.row("SELECT * FROM decision WHERE id = ?", (decision_id,))
+    return UNDECIDED if row is None else read(row)
+
+
 def current(library: Library, fact_id: int) -> tuple[int | None, Decision]:
     """The decision that counts for a fact, with its id; None and `UNDECIDED` where there is none."""
     row = library.row("SELECT d.* FROM fact f JOIN decision d ON d.id = f.decision_id WHERE f.id = ?", (fact_id,))

@@ -30,11 +30,22 @@ class Library:
     """An open library; use it from the thread that opened it. Every statement of the store goes through it."""
 
     def __init__(
-        self, path: Path, connection: sqlite3.Connection, *, reviewer: str, read_only: bool, damage: str = ""
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        *,
+        reviewer: str,
+        seat: str,
+        read_only: bool,
+        damage: str = "",
     ) -> None:
         self.path = path
         self.reviewer = reviewer
         """Who decides; written beside every decision."""
+        self.seat = seat
+        """Where its changes are made: undo and redo go through those of one seat, also after a restart."""
+        self.overtaken: set[int] = set()
+        """Entries of the log that could not be undone or redone, because another seat has built on them since."""
         self.read_only = read_only
         """Whether the file may only be looked at; every change is then refused with `LIBRARY_READ_ONLY`."""
         self.damage = damage
@@ -44,10 +55,11 @@ class Library:
         self._seen = 0
 
     @classmethod
-    def open(cls, path: Path, *, reviewer: str = "", patience: float = 5.0) -> Self:
+    def open(cls, path: Path, *, reviewer: str = "", seat: str = "", patience: float = 5.0) -> Self:
         """Open the library at `path`, or make one there, with its folders.
 
-        `patience` says how many seconds to wait for another program that is writing.
+        `seat` names the window that undo is for. `patience` says how many seconds to wait for another program that is
+        writing.
 
         A damaged one that can still be read is opened to be looked at. Before a migration a backup is made.
 
@@ -62,7 +74,7 @@ class Library:
             read_only = bool(damage) or (not made and not os.access(path, os.W_OK))
             connection = _connect(path, patience, read_only=read_only, damaged=bool(damage))
             try:
-                library = cls(path, connection, reviewer=reviewer, read_only=read_only, damage=damage)
+                library = cls(path, connection, reviewer=reviewer, seat=seat, read_only=read_only, damage=damage)
                 library._prepare()
             except BaseException:
                 connection.close()

@@ -7,7 +7,7 @@ import sqlite3
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from annotator.store.schema import APPLICATION_ID, ARTICLES_PUT_AWAY, CLAIMS_NOW, PROGRESS, TABLES, VERSION
+from annotator.store.schema import APPLICATION_ID, ARTICLES_PUT_AWAY, CLAIMS_NOW, PROGRESS, SEATS, TABLES, VERSION
 
 _migrations = Migrations("tadqiq")
 
@@ -24,6 +24,11 @@ def _articles_put_away(db: Database) -> None:
     db.executescript(ARTICLES_PUT_AWAY)
     for name, query in (("claims_now", CLAIMS_NOW), ("progress", PROGRESS)):
         db.create_view(name, query, replace=True)
+
+
+@_migrations(name="0003")
+def _seats(db: Database) -> None:
+    db.executescript(SEATS)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

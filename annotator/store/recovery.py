@@ -222,13 +222,14 @@ class _Carrier:
         return any(one.lost != 0 for one in saved if one.table != "place") or not self._kept["action"]
 
     def _end_undoing(self) -> None:
-        """Write an entry behind which nothing can be undone."""
-        self._library.write(
+        """Write an entry at every seat behind which nothing can be undone."""
+        seats = {"", *(row.get("seat") or "" for row in self._kept["action"].values())}
+        self._library.write_many(
             """
-            INSERT INTO action (kind, label, count, changes, reviewer, at)
-            VALUES ('add', 'library.recovered', 1, '{}', ?, ?)
+            INSERT INTO action (kind, label, count, changes, reviewer, at, seat)
+            VALUES ('add', 'library.recovered', 1, '{}', ?, ?, ?)
             """,
-            (self._library.reviewer, moments.now()),
+            [(self._library.reviewer, moments.now(), seat) for seat in seats],
         )
 
 

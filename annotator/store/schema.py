@@ -5,12 +5,13 @@ from __future__ import annotations
 APPLICATION_ID = int.from_bytes(b"Tdqq", "big")
 """Says in a file's header that it is a library of ours."""
 
-VERSION = 2
+VERSION = 3
 """`user_version` of the newest schema: the number of migrations."""
 
 FINGERPRINTS: dict[int, frozenset[str]] = {
     1: frozenset({"c72edcbd4516634686ba37126e9801c1e40ae7f7b2cbd2b65fade97288bae24a"}),
     2: frozenset({"1427928fc8a050bccd71da17b0087235272f7715e219c830fdde7500d026020f"}),
+    3: frozenset({"c912788511bfe26088851faec66ddcef60d912f197af891927922e1aa487de20"}),
 }
 """What `integrity.fingerprint` says of each schema that was released, by `user_version`: others are not trusted.
 
@@ -145,6 +146,11 @@ ARTICLES_PUT_AWAY = """
 ALTER TABLE article ADD COLUMN reviewer TEXT NOT NULL DEFAULT '';
 ALTER TABLE article ADD COLUMN archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1));
 ALTER TABLE article ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1));
+"""
+
+SEATS = """
+ALTER TABLE action ADD COLUMN seat TEXT NOT NULL DEFAULT '';
+CREATE INDEX action_seat ON action(seat);
 """
 
 CLAIMS_NOW = """

@@ -21,6 +21,7 @@ from annotator.model.decisions import Decision, Evidence, Verdict
 from annotator.model.mentions import Mention, Progress
 from annotator.settings import Grouping
 from annotator.store import actions, articles, decisions, evidence, mentions, search
+from annotator.store.changes import Label
 from annotator.store.library import Library
 from annotator.ui.filters import Filter
 from annotator.ui.grouping import Heading, grouped
@@ -369,7 +370,7 @@ class Session(QObject):
         """The marks that were taken away from the article at hand."""
         return mentions.deleted(self.library, self.article.id) if self.article else []
 
-    def undoable(self) -> tuple[actions.Label | None, actions.Label | None]:
+    def undoable(self) -> tuple[Label | None, Label | None]:
         """What undo would take back and redo would bring back; None for nothing."""
         return actions.what_undo(self.library), actions.what_redo(self.library)
 

@@ -179,6 +179,7 @@ class Window(OnDemand):
         session.current_changed.connect(self._place_later)
         session.saved.connect(self._say_saved)
         session.refused.connect(lambda: self.status.show_saved(saved=False))
+        session.failed.connect(self._enable)
         session.leaving.connect(self._keep_place)
         for part in (session, self.preferences):
             part.failed.connect(self.complain)

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from annotator.store.actions import CLAIM, DELETED, Changes
+from annotator.store.changes import CLAIM, DELETED, Changes
 from annotator.store.library import Library
 
 _DECIDED = """
