@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from annotator.detect.document import QUOTES, Document
 from annotator.detect.lexicon import Reading
-from annotator.detect.phrases import Context, is_definite, is_head, is_told, own_words, phrase_end, quoted_name_end
+from annotator.detect.nominals import is_definite, is_head
+from annotator.detect.phrases import Context, is_told, own_words, phrase_end, quoted_name_end
 from annotator.text.folding import fold_word
 from annotator.text.tokens import TokenKind
 
@@ -49,9 +50,7 @@ def skip_adverbs(document: Document, index: int, context: Context) -> int:
             return index
 
 
-def complement_after(
-    document: Document, index: int, preposition: str, context: Context, reach: int = _REACH
-) -> bool:
+def complement_after(document: Document, index: int, preposition: str, context: Context, reach: int = _REACH) -> bool:
     """Whether what is said begins within `reach` tokens: «that», a colon, a quotation, or the verb's preposition.
 
     A relative clause or a description between commas is passed over.

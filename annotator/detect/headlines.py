@@ -6,15 +6,8 @@ from collections.abc import Iterator
 
 from annotator.detect.attribution import Attribution, can_speak, tail_end
 from annotator.detect.document import QUOTES, Document
-from annotator.detect.phrases import (
-    Context,
-    is_bare_name,
-    is_bare_names,
-    is_definite,
-    is_head,
-    opens_phrase,
-    phrase_end,
-)
+from annotator.detect.nominals import is_definite, is_head
+from annotator.detect.phrases import Context, is_bare_name, is_bare_names, opens_phrase, phrase_end
 from annotator.text.tokens import TokenKind
 
 _LONGEST_NAME = 6

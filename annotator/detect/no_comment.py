@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from annotator.detect import refusal_parties as parties
 from annotator.detect.document import QUOTES, Document
 from annotator.detect.matcher import Match, match, places
-from annotator.detect.phrases import is_definite, is_head
+from annotator.detect.nominals import is_definite, is_head
 from annotator.detect.rules import Rule, of_type
 from annotator.model.claims import Claim, ClaimType, RefusalKind
 from annotator.text.tokens import TokenKind

@@ -12,13 +12,12 @@ from typing import NamedTuple
 
 from annotator.detect.document import QUOTES, Document
 from annotator.detect.lexicon import Reading
+from annotator.detect.nominals import HEADS, is_bare_head, is_definite, is_head
+from annotator.detect.objects import begins_object, is_thing, measures
 from annotator.detect.quotation_marks import pairs
 from annotator.model.claims import Claim, ClaimType
-from annotator.text.folding import fold_word
 from annotator.text.tokens import TokenKind
 
-_SPEAKERS = frozenset(("source.person", "source.group", "source.body", "source.outlet", "source.quality"))
-HEADS = frozenset(("source.person", "source.group", "source.document", "source.body", "source.outlet"))
 _NEVER = frozenset(
     (
         "report.that",
@@ -36,8 +35,7 @@ _NEVER = frozenset(
 _NEVER_FIRST = _NEVER | {"source.event", "source.preposition"}
 _NO_NOUN = frozenset(("report.that", "report.relative", "source.preposition"))
 _NO_NAME = _NEVER_FIRST | {"noun"}
-_GOVERNORS = frozenset(("source.preposition", "source.one-of", "source.demonstrative"))
-_LONGEST, _NAME_IN_QUOTES, _APPOSED_NAME, _POSSESSED = 30, 4, 4, 5
+_LONGEST, _NAME_IN_QUOTES, _APPOSED_NAME, _SHORTEST_VERB = 30, 4, 4, 4
 _COMMAS = frozenset("،,")
 _JOINING_MARKS = frozenset("-/.#_&'’")
 
@@ -59,19 +57,6 @@ def context_of(document: Document, found: Iterable[Claim]) -> Context:
             first = document.tokens.at(claim.span.start)
             dates[first] = document.tokens.at(claim.span.end - 1) + 1
     return Context(dates, {pair.opening: pair.end - 1 for pair in pairs(document) if pair.closed})
-
-
-def is_head(document: Document, index: int) -> bool:
-    """Whether the token may head the name of a source: an office, a group, a document, a body, an outlet."""
-    return document.is_any(index, HEADS)
-
-
-def is_definite(document: Document, index: int) -> bool:
-    """Whether the word bears the article; a known head may begin with the same letters («agency», «mother»)."""
-    if not document.word(index).startswith(document.lexicon.affixes("definite")):
-        return False
-    clitics = {reading.clitic for name in HEADS if (reading := document.reading(index, name))}
-    return not clitics or not clitics.isdisjoint(document.lexicon.group("definite") - {""})
 
 
 def opens_phrase(document: Document, index: int, context: Context) -> bool:
@@ -152,18 +137,12 @@ def _ends(document: Document, first: int, index: int, context: Context) -> bool:
         return True
     if is_told(document, index) and not _is_document(document, first):
         return True
-    if _is_verb(document, index) or _begins_object(document, index) or _measures(document, index):
+    if _is_verb(document, index) or begins_object(document, index) or measures(document, index):
         return True
-    if document.reading(index, "source.hearsay") and not _is_bare_head(document, index - 1):
+    if document.reading(index, "source.hearsay") and not is_bare_head(document, index - 1):
         return True
     body = document.reading(first, "source.body") is not None and is_definite(document, index - 1)
-    return _is_clause_verb(document, first, index) or (body and _is_thing(document, index))
-
-
-def _measures(document: Document, index: int) -> bool:
-    """Whether a preposition and what it is written on stand before a number: «by about 5»."""
-    prefixes = document.lexicon.affixes("with-preposition")
-    return document.kind(index + 1) is TokenKind.NUMBER and document.word(index).startswith(prefixes)
+    return _is_clause_verb(document, first, index) or (body and is_thing(document, index))
 
 
 def _is_clause_verb(document: Document, first: int, index: int) -> bool:
@@ -173,9 +152,9 @@ def _is_clause_verb(document: Document, first: int, index: int) -> bool:
     if not nameless or is_head(document, index):
         return False
     word, affixes = document.word(index), document.lexicon.affixes
-    shaped = len(word) >= _POSSESSED - 1 and word.startswith(affixes("imperfect-letters"))
+    shaped = len(word) >= _SHORTEST_VERB and word.startswith(affixes("imperfect-letters"))
     adjective = word.endswith(affixes("adjective-endings")) or document.reading(index, "source.quality")
-    governed = _is_bare_head(document, index - 1) or document.reading(index - 1, "source.preposition")
+    governed = is_bare_head(document, index - 1) or document.reading(index - 1, "source.preposition")
     return shaped and not adjective and not governed and document.kind(index) is TokenKind.ARABIC
 
 
@@ -234,33 +213,6 @@ def _bracket_end(document: Document, index: int) -> int | None:
     return index + words.index(")") if ")" in words else None
 
 
-def _begins_object(document: Document, index: int) -> bool:
-    """Whether a verbal or possessed noun begins what is said, unless a head right before governs it."""
-    governed = document.reading(index - 1, "source.body") or document.reading(index - 1, "source.document")
-    if document.reading(index, "source.event") is not None:
-        return governed is None or is_definite(document, index - 1)
-    return _is_possessed(document, index) and not _is_bare_head(document, index - 1)
-
-
-def _is_thing(document: Document, index: int) -> bool:
-    """Whether the word is a plural of things: behind a body with the article no part of its name, but an object."""
-    noun = document.reading(index, "noun") or document.reading(index, "source.document")
-    if noun is None or noun.clitic not in document.lexicon.group("article-alone") | {""}:
-        return False
-    plural = document.word(index)[len(noun.clitic) :] != fold_word(noun.entry.lemma)
-    return plural and not document.is_any(index, _SPEAKERS)
-
-
-def _is_possessed(document: Document, index: int) -> bool:
-    """Whether the word ends in the pronoun of a possessor and nothing governs it: «its readiness»."""
-    word = document.word(index)
-    if document.kind(index) is not TokenKind.ARABIC or len(word) < _POSSESSED or is_definite(document, index):
-        return False
-    governed = document.is_any(index - 1, _GOVERNORS)
-    prefixed = word.startswith(document.lexicon.affixes("with-preposition"))
-    return not governed and not prefixed and word.endswith(document.lexicon.affixes("possessors"))
-
-
 def _is_verb(document: Document, index: int) -> bool:
     """Whether a word is a reporting verb, or one joined by «and» that looks like an imperfect."""
     reading = document.reading(index, "report.verb")
@@ -284,7 +236,7 @@ def _preposition(document: Document, first: int, index: int, context: Context) -
     elif kind == "in":
         group = document.reading(first, "source.group") and document.reading(index + 1, "source.body")
         placed = index > first + 1 and _takes_place(document, first, before)
-        allowed = placed or group is not None or _is_bare_head(document, before)
+        allowed = placed or group is not None or is_bare_head(document, before)
     elif kind == "on":
         allowed = document.reading(before, "source.governs-on") is not None
     else:
@@ -304,10 +256,6 @@ def _takes_place(document: Document, first: int, index: int) -> bool:
         return True
     adjective = document.word(index).endswith(document.lexicon.affixes("adjective-endings"))
     return is_head(document, first) and (adjective or document.reading(index, "source.quality") is not None)
-
-
-def _is_bare_head(document: Document, index: int) -> bool:
-    return is_head(document, index) and not is_definite(document, index)
 
 
 def _apposition(document: Document, first: int, index: int, context: Context) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.detect.document import QUOTES, Document
-from annotator.detect.phrases import is_definite
+from annotator.detect.nominals import is_definite
 from annotator.text.tokens import TokenKind
 
 _MARKS_INSIDE = frozenset(QUOTES) | frozenset(QUOTES.values()) | frozenset("()-./&'’")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from annotator.detect.document import QUOTES, Document
 from annotator.detect.lexicon import Reading
-from annotator.detect.phrases import HEADS, Context, is_definite, is_head, quoted_name_end
+from annotator.detect.nominals import HEADS, is_definite, is_head
+from annotator.detect.phrases import Context, quoted_name_end
 from annotator.model.claims import SourceKind
 from annotator.text.folding import fold_word
 from annotator.text.tokens import TokenKind

@@ -26,11 +26,10 @@ from annotator.detect.attribution import (
 )
 from annotator.detect.document import QUOTES, Document
 from annotator.detect.lexicon import Reading
+from annotator.detect.nominals import is_definite, is_head
 from annotator.detect.phrases import (
     Context,
     context_of,
-    is_definite,
-    is_head,
     is_prefixed,
     opens_phrase,
     own_words,
@@ -347,9 +346,7 @@ def _bounds(document: Document, index: int) -> bool:
     return document.kind(index) is TokenKind.LINE_END or document.is_any(index, _BOUNDS)
 
 
-def _implicit(
-    document: Document, index: int, verb: Reading, start: int, context: Context
-) -> Iterator[Attribution]:
+def _implicit(document: Document, index: int, verb: Reading, start: int, context: Context) -> Iterator[Attribution]:
     """«and added that»: the verb alone, if what is said follows; impersonal forms give nobody."""
     after, preposition = index + verb.length, preposition_of(verb)
     byline = document.reading(index, "source.label") is not None and document.word(after) == ":"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from annotator.detect import rules
 from annotator.detect.document import Document
 from annotator.detect.lexicon import Entry
-from annotator.detect.phrases import is_definite
+from annotator.detect.nominals import is_definite
 from annotator.model.claims import Claim, ClaimType
 from annotator.text.tokens import TokenKind
 
