@@ -5,8 +5,9 @@ All names are the lexicon's: `currencies.toml` (made from CLDR) and `money.toml`
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
@@ -15,7 +16,12 @@ from annotator.detect.document import Document
 from annotator.detect.lexicon import Lexicon, Reading
 
 _MONEY = frozenset(("money.name", "money.code", "money.symbol", "money.noun", "money.part", "money.part-symbol"))
+_PLACES = frozenset(("money.country", "money.place"))
 _REACH = 14
+_SCENE = 4
+"""Words at the head of a sentence that say where it plays."""
+_LONG = 60
+"""Words of a sentence, before and after, beyond which nothing is looked at."""
 _CLEARLY = 2
 """How often the country most spoken of must be named for each time the next one is."""
 
@@ -68,7 +74,7 @@ def _told(document: Document, index: int, reading: Reading) -> Money | None:
             return Money(end + 1, code, number=entry.text("number"))
     if entry.features.get("told"):
         return None
-    unit = entry.text("code") or of_context(document, entry.lemma)
+    unit = entry.text("code") or of_context(document, entry.lemma, index)
     return Money(end, unit, number=entry.text("number"))
 
 
@@ -80,37 +86,76 @@ def _part(document: Document, index: int) -> Money | None:
     entry, end = reading.entry, index + reading.length
     country = document.reading(end, "money.country")
     noun = entry.text("noun")
-    code = entry.text("code") or _country_code(document, noun, country)
+    code = entry.text("code") or _country_code(document, noun, country, index)
     if country is not None and (entry.text("code") or code):
         end += 1
     return Money(end, code or noun, Decimal(entry.text("share")), entry.text("number"))
 
 
-def _country_code(document: Document, noun: str, country: Reading | None) -> str:
+def _country_code(document: Document, noun: str, country: Reading | None, index: int) -> str:
     if country is not None:
         return _codes(document.lexicon).get((noun, country.entry.text("country")), "")
-    unit = of_context(document, noun)
+    unit = of_context(document, noun, index)
     return "" if unit == noun else unit
 
 
-def of_context(document: Document, noun: str) -> str:
-    """The code of a bare `noun` (riyal, pound) where the article speaks of one country that has it; else the noun.
+def of_context(document: Document, noun: str, index: int) -> str:
+    """The code of a bare `noun` (riyal, pound) at token `index` as the article around it tells; else the noun.
 
-    The noun with its adjective elsewhere in the article decides; else the country named clearly most often.
+    The country that the sentence sets its scene in decides («in Oman, …»), then the noun with its adjective elsewhere
+    in the article or the country named clearly most often, then the one country of the sentence, then the last before.
     """
+    spoken = document.once(_spoken_of).get(noun)
+    if spoken is None:
+        return noun
+    first, end = _sentence(document, index)
+    within = spoken[bisect_left(spoken, (first, "")) : bisect_left(spoken, (end, ""))]
+    codes = {code for _, code in within}
+    if len(codes) == 1 and within[0][0] < first + _SCENE:
+        return within[0][1]
+    return _settled(document, noun, spoken) or _nearest(spoken, index, codes) or noun
+
+
+def _sentence(document: Document, index: int) -> tuple[int, int]:
+    """The tokens of the sentence around `index`, or the nearer part of a very long one."""
+    first = index
+    while index - first < _LONG and first > 0 and not document.ends_sentence(first - 1):
+        first -= 1
+    end = index
+    while end - index < _LONG and not document.ends_sentence(end):
+        end += 1
+    return first, end
+
+
+def _settled(document: Document, noun: str, spoken: Sequence[tuple[int, str]]) -> str:
+    """The code that the whole article speaks for, or nothing."""
     key = ("currency", noun)
     if key not in document.memo:
-        document.memo[key] = _settled(document, noun)
+        told = Counter(code for place, code in spoken if _is_noun(document, place - 1, noun))
+        ranked = (told or Counter(code for _, code in spoken)).most_common(2)
+        clear = len(ranked) == 1 or ranked[0][1] >= _CLEARLY * ranked[1][1]
+        document.memo[key] = ranked[0][0] if clear else ""
     return document.memo[key]
 
 
-def _settled(document: Document, noun: str) -> str:
-    told = _mentions(document, noun, beside_noun=True)
-    counts = told or _mentions(document, noun, beside_noun=False)
-    ranked = counts.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] < _CLEARLY * ranked[1][1]):
-        return noun
-    return ranked[0][0]
+def _nearest(spoken: Sequence[tuple[int, str]], index: int, codes: set[str]) -> str:
+    """Where the article speaks of several countries: the only one of the sentence, or the last named before it."""
+    if codes:
+        return codes.pop() if len(codes) == 1 else ""
+    before = bisect_left(spoken, (index, ""))
+    return spoken[before - 1][1] if before else ""
+
+
+def _spoken_of(document: Document) -> Mapping[str, Sequence[tuple[int, str]]]:
+    """By noun of money, where countries that have it are spoken of, and its code there, in the order of the text."""
+    spoken: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+    nouns = _nouns_of(document.lexicon)
+    for place in sorted({place for name in _PLACES for place in document.places_of(name)}):
+        for reading in document.readings(place):
+            land = "" if _PLACES.isdisjoint(reading.entry.classes) else reading.entry.text("country")
+            for noun, code in nouns.get(land, ()):
+                spoken[noun].append((place, code))
+    return {noun: sorted(set(places)) for noun, places in spoken.items()}
 
 
 def traded(document: Document, first: int, end: int) -> str | None:
@@ -150,19 +195,6 @@ def _traded_at(document: Document, place: int) -> str | None:
     return next((code for (_, land), code in _codes(document.lexicon).items() if land == name), None)
 
 
-def _mentions(document: Document, noun: str, *, beside_noun: bool) -> Counter[str]:
-    """How often the countries whose money is called `noun` are spoken of, by currency code."""
-    codes = _codes(document.lexicon)
-    counts: Counter[str] = Counter()
-    for name in ("money.country",) if beside_noun else ("money.country", "money.place"):
-        for place in document.places_of(name):
-            reading = document.reading(place, name)
-            code = None if reading is None else codes.get((noun, reading.entry.text("country")))
-            if code is not None and (not beside_noun or _is_noun(document, place - 1, noun)):
-                counts[code] += 1
-    return counts
-
-
 def _is_noun(document: Document, index: int, noun: str) -> bool:
     reading = document.reading(index, "money.noun")
     return reading is not None and reading.entry.lemma == noun
@@ -176,3 +208,12 @@ def _codes(lexicon: Lexicon) -> Mapping[tuple[str, str], str]:
         for entry in lexicon.of_class("money.code")
         if entry.text("noun")
     }
+
+
+@cache
+def _nouns_of(lexicon: Lexicon) -> Mapping[str, Sequence[tuple[str, str]]]:
+    """The nouns of a country's moneys and their codes; several may share one country."""
+    nouns: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for (noun, land), code in _codes(lexicon).items():
+        nouns[land].append((noun, code))
+    return nouns

@@ -58,6 +58,12 @@ def test_spelling_changes_nothing(text: str) -> None:
         ("بين القاهرة والخرطوم دفع 70 جنيها", "جنيه"),  # two countries, none clearly
         ("دفع 70 جنيها إسترلينيا", "GBP"),
         ("عملة مصر تهبط: 48 جنيها أمام الدولار", "EGP"),
+        ("ارتفعت بورصة مسقط في سلطنة عمان. وفي الرياض بلغ السهم 32 ريالا", "SAR"),  # the sentence sets its scene
+        ("قمة بين مصر والسودان. دفع 70 جنيها في سوق القاهرة", "EGP"),  # the only country of the sentence
+        ("وصل الوفد من الخرطوم إلى القاهرة. ودفع 70 جنيها", "EGP"),  # the last one named
+        ("كلف إصلاح الطريق قرب عمان 900 دينار", "JOD"),  # spelt like Oman, which has no dinar
+        ("كلف إصلاح الطريق قرب عمان 900 ريال", "OMR"),
+        ("كلف إصلاح الطريق قرب طرابلس 900 ليرة", "LBP"),  # not the one in Libya
     ],
 )
 def test_whose_money(text: str, unit: str) -> None:
