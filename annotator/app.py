@@ -5,16 +5,15 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotator import __version__, messages, resources, settings
 from annotator.errors import ErrorCode, UserError
 from annotator.settings import Settings
-from annotator.store import backups, concerns
 from annotator.store.library import Library, default_path
-from annotator.ui import fonts, rescue, seats
+from annotator.ui import fonts, seats
 from annotator.ui.appearance import Appearance
 from annotator.ui.application import Application
 from annotator.ui.crashes import CrashReporter, NativeCrashes
@@ -55,11 +54,11 @@ def run(path: Path | None, library: Path | None) -> int:
 def application() -> Application:
     """The application with its faces and icon, before any window."""
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, on=False)
-    app = Application(sys.argv[:1])
+    # As an option: `setStyle` would give the style back, and its Python class costs a tenth of the start.
+    app = Application([*sys.argv[:1], "-style=fusion"])
     app.setApplicationName("tadqiq")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("tadqiq")
-    app.setStyle("Fusion")
     app.setWindowIcon(QIcon(str(resources.path("icons", "app", "tadqiq.svg"))))
     fonts.register()
     app.setFont(fonts.interface_font())
@@ -83,11 +82,15 @@ def _opened(path: Path, seat: str, chosen: Settings) -> Library:
         opened = Library.open(path, reviewer=chosen.reviewer, seat=seat, patience=_PATIENCE)
         trouble = UserError(ErrorCode.LIBRARY_DAMAGED, path=path) if opened.damage else None
     except UserError as error:
+        from annotator.ui import rescue  # noqa: PLC0415 - most libraries are sound
+
         if error.code not in rescue.RESCUED or not rescue.offer(path, error, chosen.language):
             raise
         return Library.open(path, reviewer=chosen.reviewer, seat=seat, patience=_PATIENCE)
     if trouble is None:
         return opened
+    from annotator.ui import rescue  # noqa: PLC0415 - as above
+
     opened.close()
     rescue.offer(path, trouble, chosen.language)
     return Library.open(path, reviewer=chosen.reviewer, seat=seat, patience=_PATIENCE)
@@ -120,6 +123,13 @@ def _open_first(window: Window, path: Path | None) -> None:
         window.opening.open(path)
     else:
         window.session.show(window.open_articles.first())
+    QTimer.singleShot(0, window, lambda: _look_after(window, library))
+
+
+def _look_after(window: Window, library: Library) -> None:
+    """What is not needed before the window is painted: a word about where the library lies, and today's backup."""
+    from annotator.store import backups, concerns  # noqa: PLC0415 - not needed until now
+
     for concern in reversed(concerns.of(library)):
         window.complain(concern)
     if not library.read_only:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from math import isfinite
 from pathlib import Path
 from typing import Any, cast
-
-import platformdirs
 
 from annotator import atomic
 from annotator.errors import ErrorCode, UserError
@@ -103,6 +100,8 @@ class Loaded:
 
 def default_path() -> Path:
     """Where the settings of this user are kept; the file need not be there."""
+    import platformdirs  # noqa: PLC0415 - not needed where a path is given
+
     return platformdirs.user_config_path("tadqiq", appauthor=False) / _FILE_NAME
 
 
@@ -110,10 +109,20 @@ def load(path: Path | None = None) -> Loaded:
     """Read the settings; what is missing or makes no sense there takes its default, with a note. Never raises."""
     path = path or default_path()
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        written = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         return Loaded(Settings())
     except (OSError, ValueError):
+        return Loaded(Settings(), UserError(ErrorCode.SETTINGS_BROKEN, path=path), found=True)
+    return _read(path, written)
+
+
+def _read(path: Path, written: str) -> Loaded:
+    import tomllib  # noqa: PLC0415 - not needed before anything was chosen
+
+    try:
+        content = tomllib.loads(written)
+    except ValueError:
         return Loaded(Settings(), UserError(ErrorCode.SETTINGS_BROKEN, path=path), found=True)
     chosen: dict[str, Any] = {}
     refused: list[str] = []

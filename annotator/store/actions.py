@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 
 from annotator.errors import ErrorCode, UserError
 from annotator.store import article_columns, claims, decisions, evidence, moments, overtaking
-from annotator.store.changes import ARTICLE, CLAIM, EVIDENCE, Changes, Label
+from annotator.store.changes import ARTICLE, CLAIM, EVIDENCE, Changes
+from annotator.store.labels import Label, tops
 from annotator.store.library import Library, Value
 
 
@@ -27,19 +28,9 @@ class Action:
     """What is undone after it."""
 
 
-def what_undo(library: Library) -> Label | None:
-    """What would be undone next."""
-    return _label(library, _tops(library)[0])
-
-
-def what_redo(library: Library) -> Label | None:
-    """What would be done again next."""
-    return _label(library, _tops(library)[1])
-
-
 def log(library: Library, label: Label, article_id: int | None, changes: Changes) -> None:
     """Write down a change that was just made; what was undone before can no longer be redone."""
-    undo_top, _ = _tops(library)
+    undo_top, _ = tops(library)
     library.write(
         """
         INSERT INTO action (id, kind, label, count, article_id, changes, reviewer, at, seat, below, undo_top)
@@ -51,7 +42,7 @@ def log(library: Library, label: Label, article_id: int | None, changes: Changes
 
 def log_addition(library: Library, article_id: int, changes: str) -> None:
     """Write down that an article was put in: part of the history, but not of what can be undone."""
-    undo_top, redo_top = _tops(library)
+    undo_top, redo_top = tops(library)
     library.write(
         """
         INSERT INTO action (kind, label, count, article_id, changes, reviewer, at, seat, undo_top, redo_top)
@@ -68,7 +59,7 @@ def undo(library: Library) -> Action | None:
         UserError: `UNDO_OVERTAKEN`; the next call goes on with the change before it.
     """
     with library.change():
-        undo_top, redo_top = _tops(library)
+        undo_top, redo_top = tops(library)
         if undo_top is None:
             return None
         action = _get(library, undo_top)
@@ -92,7 +83,7 @@ def redo(library: Library) -> Action | None:
         UserError: `UNDO_OVERTAKEN`; the next call goes on with what was undone before it.
     """
     with library.change():
-        _, redo_top = _tops(library)
+        _, redo_top = tops(library)
         undone = library.row("SELECT id, target, below FROM action WHERE id = ?", (redo_top,))
         if undone is None:
             return None
@@ -117,28 +108,6 @@ def _told(library: Library, action: Action) -> tuple[Value, ...]:
 def _by_whom(library: Library) -> tuple[str, str, str]:
     """Reviewer, time and seat."""
     return library.reviewer, moments.now(), library.seat
-
-
-def _tops(library: Library) -> tuple[int | None, int | None]:
-    """The action to undo next, and the undoing to redo next."""
-    for seat in dict.fromkeys((library.seat, "")):
-        row = library.row("SELECT undo_top, redo_top FROM action WHERE seat = ? ORDER BY id DESC LIMIT 1", (seat,))
-        if row is not None:
-            return _passing_over(library, row["undo_top"]), _passing_over(library, row["redo_top"])
-    return None, None
-
-
-def _passing_over(library: Library, entry: int | None) -> int | None:
-    """The entry, or the first below it that was not refused before."""
-    while entry in library.overtaken:
-        row = library.row("SELECT below FROM action WHERE id = ?", (entry,))
-        entry = None if row is None else row["below"]
-    return entry
-
-
-def _label(library: Library, action_id: int | None) -> Label | None:
-    row = library.row("SELECT label, count FROM action WHERE id = ?", (action_id,))
-    return None if row is None else Label(row["label"], row["count"])
 
 
 def _get(library: Library, action_id: int) -> Action:

@@ -8,17 +8,16 @@ import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from annotator.errors import ErrorCode, UserError
 from annotator.model.articles import Article, StoredArticle
-from annotator.model.claims import Claim
 from annotator.model.mentions import Progress
-from annotator.store import claims as claim_rows
-from annotator.store import facts as fact_rows
-from annotator.store import moments, search
-from annotator.store.actions import log_addition
+from annotator.store import moments, places
 from annotator.store.library import Library
-from annotator.store.revisions import Revision
+
+if TYPE_CHECKING:
+    from annotator.model.claims import Claim
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,14 +32,6 @@ class ArticleRow:
     progress: Progress
     reviewer: str
     archived: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where an editor left off: the mention at hand, and how far the page is scrolled (0 the top, 1 the end)."""
-
-    mention_id: int | None = None
-    scroll: float = 0.0
 
 
 _STORED = """
@@ -74,7 +65,7 @@ def add(
             article_id = _article_of(library, article)
             _add_revision(library, article_id, article, digest, _grouped(claims, facts))
         library.write("UPDATE article SET deleted = 0 WHERE id = ? AND deleted = 1", (article_id,))
-        keep_place(library, article_id, place(library, article_id) or Place())
+        places.keep(library, article_id, places.of(library, article_id) or places.Place())
         return get(library, article_id)
 
 
@@ -133,38 +124,6 @@ def titles(library: Library, ids: Sequence[int]) -> dict[int, str]:
     return {one: found[one] for one in ids if one in found}
 
 
-def latest_opened(library: Library) -> int | None:
-    """The article that was added or looked at last."""
-    row = library.row(
-        "SELECT p.article_id FROM place p JOIN article a ON a.id = p.article_id WHERE a.deleted = 0 ORDER BY p.id DESC"
-    )
-    return None if row is None else row["article_id"]
-
-
-def place(library: Library, article_id: int) -> Place | None:
-    """Where the editor left this article; None if it was never opened. A mention deleted since is left out."""
-    row = library.row(
-        """
-        SELECT p.scroll, c.id AS claim_id FROM place p LEFT JOIN claim c ON c.id = p.claim_id AND c.deleted = 0
-        WHERE p.article_id = ?
-        """,
-        (article_id,),
-    )
-    return None if row is None else Place(row["claim_id"], row["scroll"])
-
-
-def keep_place(library: Library, article_id: int, place: Place) -> None:
-    """Remember where the editor is; the article is now the latest opened. A read-only library keeps nothing."""
-    if library.read_only:
-        return
-    with library.change():
-        # Replacing gives the row a new, highest id: the order of opening, which no clock can turn round.
-        library.write(
-            "INSERT OR REPLACE INTO place (article_id, claim_id, scroll) VALUES (?, ?, ?)",
-            (article_id, place.mention_id, place.scroll),
-        )
-
-
 def read_progress(row: sqlite3.Row) -> Progress:
     """The progress of a row of the view `progress`."""
     return Progress(
@@ -200,6 +159,9 @@ def _names_a_place(origin: str) -> bool:
 def _add_revision(
     library: Library, article_id: int, article: Article, digest: str, facts: Sequence[Sequence[Claim]]
 ) -> None:
+    from annotator.store import actions, claims, revisions, search  # noqa: PLC0415 - nothing is added at most starts
+    from annotator.store import facts as fact_rows  # noqa: PLC0415 - as above
+
     revision_id = library.write(
         """
         INSERT INTO revision (article_id, number, text, sha256, added_at)
@@ -211,9 +173,9 @@ def _add_revision(
     ids = [fact_rows.insert(library, article_id) for _ in facts]
     owned = [(fact_id, claim) for fact_id, group in zip(ids, facts, strict=True) for claim in group]
     owned.sort(key=lambda one: one[1].span)
-    claim_rows.insert_all(library, Revision(revision_id, article_id, article.text), owned)
+    claims.insert_all(library, revisions.Revision(revision_id, article_id, article.text), owned)
     changes = json.dumps({"revision": revision_id, "claims": len(owned)})
-    log_addition(library, article_id, changes)
+    actions.log_addition(library, article_id, changes)
 
 
 def _grouped(claims: Sequence[Claim], facts: Sequence[Sequence[int]] | None) -> list[list[Claim]]:

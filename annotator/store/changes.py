@@ -18,14 +18,6 @@ PRESENT: Columns = {"deleted": 0}
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
-    """What a change did, for a menu: a key such as "verdict.verified", and to how many facts or mentions."""
-
-    key: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
 class Patch:
     """Columns of one row of `article`, `claim` or `evidence` before and after a change."""
 

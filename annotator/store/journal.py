@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from annotator.model.claims import Claim
 from annotator.model.decisions import Decision, Evidence
 from annotator.store import actions, article_columns, claims, decisions, evidence
-from annotator.store.changes import ARTICLE, CLAIM, DELETED, EVIDENCE, PRESENT, Changes, Choice, Columns, Label, Patch
+from annotator.store.changes import ARTICLE, CLAIM, DELETED, EVIDENCE, PRESENT, Changes, Choice, Columns, Patch
+from annotator.store.labels import Label
 from annotator.store.library import Library
 from annotator.store.revisions import Revision
 

@@ -10,10 +10,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-import platformdirs
-
 from annotator.errors import ErrorCode, UserError
-from annotator.store import backups, integrity
+from annotator.store import integrity
 from annotator.store.faults import explained
 from annotator.store.schema import VERSION
 
@@ -23,6 +21,8 @@ Parameters = Sequence[Value] | Mapping[str, Value]
 
 def default_path() -> Path:
     """The library of the person who is logged in, in the platform's folder for such files."""
+    import platformdirs  # noqa: PLC0415 - not needed where a path is given
+
     return Path(platformdirs.user_data_dir("tadqiq", appauthor=False)) / "library.tadqiq"
 
 
@@ -145,6 +145,8 @@ class Library:
         version = integrity.pragma(self._connection, "user_version")
         if version < VERSION:
             if version and not self.read_only:
+                from annotator.store import backups  # noqa: PLC0415 - an up-to-date library needs none
+
                 backups.make(self.path, backups.Why.MIGRATION)
             with self.change():
                 # Imported late: sqlite-utils takes a tenth of a second, and an up-to-date library needs none of it.

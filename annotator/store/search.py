@@ -9,10 +9,6 @@ from collections.abc import Iterator
 
 from annotator.store.library import Library
 from annotator.text.clitics import bare_forms, without_article
-from annotator.text.folding import fold_word
-from annotator.text.tokens import TokenKind, tokenize
-
-_WORDS = (TokenKind.ARABIC, TokenKind.NUMBER, TokenKind.LATIN)
 
 
 def indexed(text: str) -> tuple[str, str]:
@@ -63,8 +59,14 @@ def claims(library: Library, query: str, first: int, last: int) -> list[int]:
 
 
 def _words(text: str) -> Iterator[str]:
+    if not text:
+        return iter(())
+    from annotator.text.folding import fold_word  # noqa: PLC0415 - not needed until something is searched for
+    from annotator.text.tokens import TokenKind, tokenize  # noqa: PLC0415 - as above
+
+    searched = (TokenKind.ARABIC, TokenKind.NUMBER, TokenKind.LATIN)
     tokens = tokenize(fold_word(text))
-    return (word for word, kind in zip(tokens.texts, tokens.kinds, strict=True) if kind in _WORDS)
+    return (word for word, kind in zip(tokens.texts, tokens.kinds, strict=True) if kind in searched)
 
 
 def _prefixes(word: str) -> Iterator[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from itertools import chain
 
-from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
+from PySide6.QtGui import QFont, QFontDatabase
 
 from annotator import resources
 
@@ -64,6 +64,8 @@ def missing_glyphs(text: str, font: QFont | None = None) -> list[str]:
 
 
 def _is_box(character: str, font: QFont) -> bool:
+    from PySide6.QtGui import QTextLayout  # noqa: PLC0415 - no window asks this
+
     if not character.isprintable() or character.isspace():
         return False
     layout = QTextLayout(character, font)

@@ -102,7 +102,8 @@ def icon(name: str, colour: str) -> QIcon:
     Raises:
         KeyError: there is none of that name.
     """
-    _renderer(name, colour)
+    if name not in DRAWINGS:
+        raise KeyError(name)
     return QIcon(LucideEngine(name, colour))
 
 

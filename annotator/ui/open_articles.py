@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator import store
 from annotator.errors import UserError
-from annotator.store import articles
 from annotator.ui.preferences import Preferences
 from annotator.ui.session import Session
 
@@ -34,7 +34,7 @@ class OpenArticles(QObject):
 
     def first(self) -> int | None:
         """The article to begin with: the one looked at last; none if the editor had put all away."""
-        return None if self._all_closed else articles.latest_opened(self._session.library)
+        return None if self._all_closed else store.places.latest(self._session.library)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What their commands do."""
@@ -116,7 +116,7 @@ class OpenArticles(QObject):
 
     def _read(self, ids: Sequence[int]) -> dict[int, str]:
         try:
-            return articles.titles(self._session.library, ids)
+            return store.articles.titles(self._session.library, ids)
         except UserError as error:
             self._session.failed.emit(error)
             return {}

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.model.mentions import Mention
-from annotator.store.articles import Place
+from annotator.store.places import Place
 from annotator.text.spans import Span
 from annotator.ui.claim_rows import spoken
 from annotator.ui.explanation import why_found

@@ -28,7 +28,7 @@ from annotator.exporters import csv
 from annotator.exporters.rows import Choice, Per
 from annotator.model.decisions import Verdict
 from annotator.ops import exports
-from annotator.store import articles, mentions
+from annotator.store import articles, mentions, places
 from annotator.store.library import Library
 from annotator.ui import fonts
 from annotator.ui.appearance import Appearance
@@ -174,7 +174,7 @@ def _decision_is_taken(window: Window) -> Check:
 
 
 def _decision_is_found(library: Library) -> Check:
-    number = articles.latest_opened(library)
+    number = places.latest(library)
     kept = mentions.of_article(library, number, verdicts=(Verdict.VERIFIED,)) if number is not None else []
     found = kept[0].claim.quote if kept else ""
     return Check("the reopened library holds the decision", bool(kept), found)

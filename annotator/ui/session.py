@@ -14,14 +14,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator import store
 from annotator.errors import UserError
 from annotator.model.articles import StoredArticle
 from annotator.model.claims import ClaimType
 from annotator.model.decisions import Decision, Evidence, Verdict
 from annotator.model.mentions import Mention, Progress
 from annotator.settings import Grouping
-from annotator.store import actions, articles, decisions, evidence, mentions, search
-from annotator.store.changes import Label
 from annotator.store.library import Library
 from annotator.ui.filters import Filter
 from annotator.ui.grouping import Heading, grouped
@@ -65,7 +64,7 @@ class Session(QObject):
     failed = Signal(object)
     """Something that a person can mend: a `UserError`. Nothing was changed."""
     shown = Signal(object)
-    """An article is at hand and its claims are listed: the `articles.Place` where it was left, or None."""
+    """An article is at hand and its claims are listed: the `store.places.Place` where it was left, or None."""
     refused = Signal()
     """A change was not saved; `failed` says why."""
     leaving = Signal()
@@ -115,14 +114,14 @@ class Session(QObject):
         self.article_changed.emit()
         self._list_rows()
         if self.article is not None:
-            place = articles.place(self.library, self.article.id)
+            place = store.places.of(self.library, self.article.id)
             self.select(place.mention_id if place else None)
             if self.current is None:
                 self.go_on()
             self.shown.emit(place)
 
     def _read(self, article_id: int) -> tuple[StoredArticle, list[Mention]]:
-        return articles.get(self.library, article_id), mentions.of_article(self.library, article_id)
+        return store.articles.get(self.library, article_id), store.mentions.of_article(self.library, article_id)
 
     def _index(self) -> None:
         self._places = {mention.id: place for place, mention in enumerate(self.mentions)}
@@ -177,9 +176,9 @@ class Session(QObject):
 
     def _with_words(self) -> Sequence[Mention]:
         """The article's claims that have the words searched for; a search without any word finds all."""
-        if not search.expression(self.filter.query):
+        if not store.search.expression(self.filter.query):
             return self.mentions
-        found = search.claims(self.library, self.filter.query, *self._ids)
+        found = store.search.claims(self.library, self.filter.query, *self._ids)
         return [self.mentions[place] for place in sorted(self._places[one] for one in found if one in self._places)]
 
     # where the editor is
@@ -264,15 +263,15 @@ class Session(QObject):
         """Whether an article is not at hand and can be shown: one that was deleted anew cannot."""
         if self.article is not None and self.article.id == article_id:
             return False
-        return not articles.get(self.library, article_id).deleted
+        return not store.articles.get(self.library, article_id).deleted
 
     def _describe(self) -> None:
         """Read anew what is said of the article at hand; if it has been deleted, show another."""
         if self.article is None:
             return
-        self.article = articles.get(self.library, self.article.id)
+        self.article = store.articles.get(self.library, self.article.id)
         if self.article.deleted:
-            self.show(articles.latest_opened(self.library))
+            self.show(store.places.latest(self.library))
         else:
             self.described.emit()
 
@@ -309,14 +308,14 @@ class Session(QObject):
         fresh: list[Mention] = []
         for places in (self._facts[fact] for fact in done.fact_ids if fact in self._facts):
             # What was decided is the fact's: one of its mentions says it for all.
-            now = mentions.get(self.library, self.mentions[places[0]].id)
+            now = store.mentions.get(self.library, self.mentions[places[0]].id)
             known = (self.mentions[place] for place in places)
             fresh += [replace(mention, decision=now.decision, evidence=now.evidence) for mention in known]
         return tuple(fresh)
 
     def _reload(self) -> None:
         if self.article is not None:
-            self.mentions = mentions.of_article(self.library, self.article.id)
+            self.mentions = store.mentions.of_article(self.library, self.article.id)
             self._index()
 
     def _guarded(self, act: Callable[[], Answer]) -> Answer | None:
@@ -347,39 +346,39 @@ class Session(QObject):
 
     def history(self) -> list[Decision]:
         """The current claim's decisions, newest first."""
-        return decisions.of_fact(self.library, self.current.fact_id) if self.current else []
+        return store.decisions.of_fact(self.library, self.current.fact_id) if self.current else []
 
     def evidence(self) -> list[Evidence]:
         """What supports the current claim."""
-        return evidence.of_fact(self.library, self.current.fact_id) if self.current else []
+        return store.evidence.of_fact(self.library, self.current.fact_id) if self.current else []
 
-    def steps(self) -> list[decisions.Step]:
+    def steps(self) -> list[store.decisions.Step]:
         """How the checking of the article at hand went on."""
-        return decisions.steps(self.library, self.article.id) if self.article else []
+        return store.decisions.steps(self.library, self.article.id) if self.article else []
 
     def library_progress(self) -> Progress:
         """How far all articles of the library are that are not archived."""
-        found = [row.progress for row in articles.all(self.library) if not row.archived]
+        found = [row.progress for row in store.articles.all(self.library) if not row.archived]
         return Progress(*(sum(counts) for counts in zip(*map(astuple, found), strict=True))) if found else NOTHING
 
     def stored(self, article_id: int) -> StoredArticle | None:
         """An article of the library; None if it cannot be read, which `failed` has said."""
-        return self._guarded(lambda: articles.get(self.library, article_id))
+        return self._guarded(lambda: store.articles.get(self.library, article_id))
 
     def deleted(self) -> list[Mention]:
         """The marks that were taken away from the article at hand."""
-        return mentions.deleted(self.library, self.article.id) if self.article else []
+        return store.mentions.deleted(self.library, self.article.id) if self.article else []
 
-    def undoable(self) -> tuple[Label | None, Label | None]:
+    def undoable(self) -> tuple[store.labels.Label | None, store.labels.Label | None]:
         """What undo would take back and redo would bring back; None for nothing."""
-        return actions.what_undo(self.library), actions.what_redo(self.library)
+        return store.labels.what_undo(self.library), store.labels.what_redo(self.library)
 
     def keep_place(self, scroll: float) -> None:
         """Remember where the editor is, for the next time; without a word where the library cannot be written."""
         if self.article is None or self.library.read_only:
             return
-        place = articles.Place(self.current.id if self.current else None, scroll)
-        self._guarded(lambda: articles.keep_place(self.library, self.article.id, place) if self.article else None)
+        place = store.places.Place(self.current.id if self.current else None, scroll)
+        self._guarded(lambda: store.places.keep(self.library, self.article.id, place) if self.article else None)
 
 
 def _fact(mention: Mention) -> int:

@@ -107,9 +107,11 @@ class StatusBar(QWidget):
         self.reviewer.setText(tr("StatusBar", "Reviewer: {name}").format(name=self._reviewer) if self._reviewer else "")
         states = {None: "", True: tr("StatusBar", "✓ Saved"), False: tr("StatusBar", "Not saved")}
         self.saved.setText(states[self._saved])
-        self.saved.setProperty("refused", self._saved is False)
-        self.saved.style().unpolish(self.saved)
-        self.saved.style().polish(self.saved)
+        refused = self._saved is False
+        if bool(self.saved.property("refused")) is not refused:
+            self.saved.setProperty("refused", refused)
+            self.saved.style().unpolish(self.saved)
+            self.saved.style().polish(self.saved)
 
     def _say_progress(self, progress: Progress) -> None:
         self.bar.show_progress(progress)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from annotator import app
 from annotator.model.articles import Article
 from annotator.settings import Settings, Theme
-from annotator.store import articles
+from annotator.store import articles, places
 from annotator.store.library import Library
 from annotator.ui.page.pacing import Pacing
 from annotator.ui.session import Session
@@ -55,7 +55,7 @@ def starts() -> Iterable[Row]:
         empty, filled = Path(folder, "empty.tadqiq"), Path(folder, "filled.tadqiq")
         Library.open(empty).close()
         at = desk(filled)
-        articles.keep_place(at.library, at.article.id, articles.Place(None, 0.0))
+        places.keep(at.library, at.article.id, places.Place(None, 0.0))
         at.library.close()
         kinds = ((), (str(empty),), (str(filled),))
         taken = [[start(*kind) for kind in kinds] for _ in range(RUNS + 1)][1:]
@@ -73,7 +73,7 @@ def shown(library: Library) -> Generator[Window]:
         preferences = app.dressed(app_, Settings(theme=Theme.LIGHT), Path(folder, "settings.toml"))
         window = Window(Session(library), preferences)
         window.show()
-        window.session.show(articles.latest_opened(library))
+        window.session.show(places.latest(library))
         pacing, until = window.reading.page.findChild(Pacing), time.monotonic() + 60
         while pacing is not None and not pacing.done and time.monotonic() < until:
             QApplication.processEvents()

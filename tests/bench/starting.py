@@ -29,7 +29,7 @@ def ours(library: str) -> None:
 
     importlib.import_module("annotator.cli.main")  # what the command loads first
     from annotator import app, settings  # noqa: PLC0415 - what is measured
-    from annotator.store import articles  # noqa: PLC0415 - as above
+    from annotator.store import places  # noqa: PLC0415 - as above
     from annotator.store.library import Library  # noqa: PLC0415 - as above
     from annotator.ui.session import Session  # noqa: PLC0415 - as above
     from annotator.ui.window import Window  # noqa: PLC0415 - as above
@@ -38,7 +38,7 @@ def ours(library: str) -> None:
     with Library.open(Path(library)) as opened:
         window = Window(Session(opened), preferences)
         window.show()
-        window.session.show(articles.latest_opened(opened))
+        window.session.show(places.latest(opened))
         window.grab()
         sys.stdout.write(str(time.process_time()))
         sys.stdout.flush()

@@ -10,7 +10,7 @@ from annotator.model.articles import Article, StoredArticle
 from annotator.model.claims import ClaimType
 from annotator.model.decisions import Verdict
 from annotator.model.mentions import Mention
-from annotator.store import articles, mentions
+from annotator.store import articles, mentions, places
 from annotator.store.library import Library
 from tests.samples import Desk, sample_article
 
@@ -76,7 +76,7 @@ def test_a_verdict_on_a_date_without_a_day_stays(at: Desk, dated: StoredArticle)
 def test_a_deleted_article_is_not_listed_until_it_is_brought_back(at: Desk):
     ops.run(at.library, ops.DeleteArticles((at.article.id,)))
     assert articles.all(at.library) == []
-    assert articles.latest_opened(at.library) is None
+    assert places.latest(at.library) is None
     assert articles.get(at.library, at.article.id).deleted
     ops.undo(at.library)
     assert [row.id for row in articles.all(at.library)] == [at.article.id]

@@ -10,9 +10,9 @@ from annotator.insight.facts import facts
 from annotator.model.claims import Claim, ClaimType
 from annotator.model.decisions import Verdict
 from annotator.ops import DeleteArticles, DeleteMention, SetVerdict
-from annotator.store import articles, mentions
-from annotator.store.articles import Place
+from annotator.store import articles, mentions, places
 from annotator.store.library import Library
+from annotator.store.places import Place
 from annotator.store.revisions import BrokenAnchorError
 from annotator.text.spans import Span
 from tests.samples import COST, TEXT, Desk, amount, desk, sample_article, sample_claims
@@ -103,29 +103,29 @@ def test_the_list_shows_the_newest_first_with_its_progress(at: Desk) -> None:
 
 def test_what_was_opened_last_is_opened_again(at: Desk) -> None:
     other = add_text(at, "نص آخر", "/other.txt")  # "another text"
-    assert articles.latest_opened(at.library) == other
-    articles.keep_place(at.library, at.article.id, Place())
-    assert articles.latest_opened(at.library) == at.article.id
+    assert places.latest(at.library) == other
+    places.keep(at.library, at.article.id, Place())
+    assert places.latest(at.library) == at.article.id
 
 
 def test_the_place_is_kept_when_the_article_is_opened_again(at: Desk) -> None:
     place = Place(at.mentions()[2].id, 0.4)
-    articles.keep_place(at.library, at.article.id, place)
+    places.keep(at.library, at.article.id, place)
     articles.add(at.library, sample_article(), sample_claims(), facts(sample_claims()))
-    assert articles.place(at.library, at.article.id) == place
+    assert places.of(at.library, at.article.id) == place
 
 
 def test_a_place_at_a_deleted_mention_keeps_its_scroll(at: Desk) -> None:
     mention = at.mentions()[2]
-    articles.keep_place(at.library, at.article.id, Place(mention.id, 0.4))
+    places.keep(at.library, at.article.id, Place(mention.id, 0.4))
     DeleteMention(mention.id).run(at.library)
-    assert articles.place(at.library, at.article.id) == Place(None, 0.4)
+    assert places.of(at.library, at.article.id) == Place(None, 0.4)
 
 
 def test_an_empty_library_has_no_latest(tmp_path: Path) -> None:
     with Library.open(tmp_path / "new.tadqiq") as library:
-        assert articles.latest_opened(library) is None
-        assert articles.place(library, 1) is None
+        assert places.latest(library) is None
+        assert places.of(library, 1) is None
 
 
 def test_titles_come_in_the_order_asked_for_without_what_is_gone(at: Desk) -> None:

@@ -9,7 +9,7 @@ import pytest
 from annotator.errors import ErrorCode, UserError
 from annotator.model.decisions import Verdict
 from annotator.ops import SetVerdict
-from annotator.store import articles, backups, integrity, mentions
+from annotator.store import backups, integrity, mentions, places
 from annotator.store.library import Library
 from annotator.store.schema import FINGERPRINTS, VERSION
 from tests.samples import desk
@@ -63,7 +63,7 @@ def test_a_damaged_library_is_shown_and_never_written_to(path: Path) -> None:
         assert len(mentions.of_article(library, 1)) == 5
         with pytest.raises(UserError) as caught:
             SetVerdict((1,), Verdict.VERIFIED).run(library)
-        articles.keep_place(library, 1, articles.Place())
+        places.keep(library, 1, places.Place())
     assert caught.value.code is ErrorCode.LIBRARY_DAMAGED
     assert path.read_bytes() == before
     assert [entry.name for entry in path.parent.iterdir()] == [path.name]

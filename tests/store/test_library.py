@@ -241,14 +241,14 @@ from pathlib import Path
 from annotator.errors import UserError
 from annotator.model.decisions import Verdict
 from annotator.ops import SetVerdict
-from annotator.store import articles, mentions
+from annotator.store import mentions, places
 from annotator.store.library import Library
 if os.geteuid() == 0:  # root may write anything
     os.setuid(65534)
 try:
     with Library.open(Path(sys.argv[1])) as library:
         sys.stdout.write(f"{len(mentions.of_article(library, 1))} ")
-        articles.keep_place(library, 1, articles.Place())
+        places.keep(library, 1, places.Place())
         SetVerdict((1,), Verdict.VERIFIED).run(library)
 except UserError as error:
     sys.stdout.write(error.code)

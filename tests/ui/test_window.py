@@ -11,7 +11,7 @@ from annotator.messages import explain
 from annotator.model.claims import ClaimType
 from annotator.model.decisions import Verdict
 from annotator.settings import Theme
-from annotator.store import articles
+from annotator.store import articles, places
 from annotator.store.library import Library
 from annotator.ui.preferences import Preferences
 from annotator.ui.window import Window
@@ -133,7 +133,7 @@ def test_the_next_window_stands_where_the_last_was_left(open_window: OpenWindow,
     press(first, "j")
     left = first.session.current
     close(first)
-    second = open_window(at.library, articles.latest_opened(at.library))
+    second = open_window(at.library, places.latest(at.library))
     assert left is not None
     assert second.session.current == left
 

@@ -6,9 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice
+from typing import TYPE_CHECKING
 
-from annotator.text.folding import Folded, fold, fold_word
 from annotator.text.spans import Span
+
+if TYPE_CHECKING:
+    from annotator.text.folding import Folded
 
 _MOST = 10_000
 
@@ -29,6 +32,8 @@ class Finder:
 
     def search(self, query: str) -> None:
         """Find all places of `query`; nothing, or white space, finds none."""
+        from annotator.text.folding import fold_word  # noqa: PLC0415 - not needed until something is searched for
+
         self.query = query
         wanted = _lowered(fold_word(query.strip()))
         self._length = len(wanted)
@@ -36,6 +41,8 @@ class Finder:
 
     def _places(self, wanted: str) -> Sequence[int]:
         if self._folded is None:
+            from annotator.text.folding import fold  # noqa: PLC0415 - as above
+
             self._folded = fold(self._text)
             self._lowered = _lowered(self._folded.text)
         found = re.finditer(re.escape(wanted), self._lowered)
