@@ -63,10 +63,20 @@ def complement_after(document: Document, index: int, preposition: str, context: 
             return True
         if index == start and document.reading(index, "report.statement"):
             return True
+        if index > start and _reports_anew(document, index):
+            return False
         if document.reading(index, "report.relative-pronoun"):
             end = min(max(end, index + _RELATIVE_REACH), len(document))
         index += 1
     return False
+
+
+def _reports_anew(document: Document, index: int) -> bool:
+    """Whether another word of reporting stands at `index`, whose statement what follows is."""
+    verb = document.reading(index, "report.verb")
+    if verb is None or document.reading(index, "report.doubtful") or document.reading(index, "report.repeats"):
+        return False
+    return verb.entry.text("tense") == "participle" or bool(verb.clitic)
 
 
 def _begins_statement(document: Document, index: int, preposition: str, context: Context) -> bool:

@@ -20,6 +20,14 @@ def is_definite(document: Document, index: int) -> bool:
     return not clitics or not clitics.isdisjoint(document.lexicon.group("definite") - {""})
 
 
+def is_given_name(document: Document, index: int) -> bool:
+    """Whether a name that is also a verb or an adverb is the name here: behind a title, or where nothing else fits."""
+    if document.reading(index, "source.given-name") is None:
+        return False
+    titled = document.reading(index - 1, "source.person") or document.reading(index - 1, "source.title-letter")
+    return titled is not None or document.reading(index, "source.adverb") is None
+
+
 def is_bare_head(document: Document, index: int) -> bool:
     """Whether the token heads a name and lacks the article: what stands behind it belongs to it."""
     return is_head(document, index) and not is_definite(document, index)

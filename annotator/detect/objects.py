@@ -9,18 +9,59 @@ from annotator.text.tokens import TokenKind
 
 _SPEAKERS = frozenset(("source.person", "source.group", "source.body", "source.outlet", "source.quality"))
 _GOVERNORS = frozenset(("source.preposition", "source.one-of", "source.demonstrative"))
-_SHORTEST_POSSESSED = 5
+_PARTS_OF_NAMES = frozenset(("number", "ordinal", "source.outlet", "source.preposition", "source.body"))
+_SHORTEST_POSSESSED, _SHORT_NAME = 5, 2
+_TANWIN = "\u064b"
+"""The vowel mark of the accusative, which stands before or behind its alif."""
 
 
-def begins_object(document: Document, index: int) -> bool:
-    """Whether a verbal or possessed noun begins what is said, unless a head right before governs it."""
+def begins_object(document: Document, first: int, index: int) -> bool:
+    """Whether a noun begins what is said, unless a head right before governs it; the name began at `first`.
+
+    That is a verbal noun, a possessed one, a definite verbal noun with its preposition («its reaching of an
+    agreement»), or one that the ending of the accusative marks.
+    """
+    if _is_accusative(document, index) and not _is_accusative(document, first):
+        return True
     governed = document.reading(index - 1, "source.body") or document.reading(index - 1, "source.document")
     if document.reading(index, "source.event") is not None:
         return governed is None or is_definite(document, index - 1)
+    if _is_definite_deed(document, index) and not is_bare_head(document, index - 1):
+        return True
     return _is_possessed(document, index) and not is_bare_head(document, index - 1)
 
 
-def is_thing(document: Document, index: int) -> bool:
+def _is_accusative(document: Document, index: int) -> bool:
+    """Whether the word ends in the accusative's alif: as its vowel marks say, or a noun that has none of its own."""
+    if _TANWIN in document.source(index, index + 1)[-2:]:
+        return True
+    noun = document.reading(index, "noun")
+    if noun is None or noun.entry.lemma.endswith(document.lexicon.affixes("origin")):
+        return False  # «a Briton» in the accusative is written like «Britain»
+    ending, word = document.lexicon.affixes("tanwin"), document.word(index)[len(noun.clitic) :]
+    return word.endswith(ending) and word[:-1] == fold_word(noun.entry.lemma)
+
+
+def _is_definite_deed(document: Document, index: int) -> bool:
+    """Whether a definite verbal noun stands before the preposition that what is done takes."""
+    deed = document.reading(index, "source.definite-deed")
+    return deed is not None and document.word(index + 1) == fold_word(deed.entry.text("prep"))
+
+
+def follows_body(document: Document, first: int, index: int) -> bool:
+    """Whether an indefinite noun stands behind a body with the article: no part of its name, but an object."""
+    body = document.reading(first, "source.body")
+    if body is None or not is_definite(document, index - 1):
+        return False
+    if _is_thing(document, index):
+        return True
+    joined = document.word(index).startswith(document.lexicon.affixes("joins-names"))
+    known = document.is_any(index, _PARTS_OF_NAMES)
+    alone = is_definite(document, first) and index - first <= _SHORT_NAME
+    return alone and document.kind(index) is TokenKind.ARABIC and not (is_definite(document, index) or joined or known)
+
+
+def _is_thing(document: Document, index: int) -> bool:
     """Whether the word is a plural of things: behind a body with the article no part of its name, but an object."""
     noun = document.reading(index, "noun") or document.reading(index, "source.document")
     if noun is None or noun.clitic not in document.lexicon.group("article-alone") | {""}:

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from annotator.detect.document import QUOTES, Document
 from annotator.detect.lexicon import Reading
-from annotator.detect.nominals import HEADS, is_bare_head, is_definite, is_head
-from annotator.detect.objects import begins_object, is_thing, measures
+from annotator.detect.nominals import HEADS, is_bare_head, is_definite, is_given_name, is_head
+from annotator.detect.objects import begins_object, follows_body, measures
 from annotator.detect.quotation_marks import pairs
 from annotator.model.claims import Claim, ClaimType
 from annotator.text.tokens import TokenKind
@@ -67,7 +67,7 @@ def opens_phrase(document: Document, index: int, context: Context) -> bool:
         return quoted_name_end(document, index, context) is not None or document.word(index) == "#"
     if document.kind(index) is TokenKind.NUMBER:
         return is_share(document, index)
-    if document.is_any(index, _NEVER_FIRST):
+    if document.is_any(index, _NEVER_FIRST) and not is_given_name(document, index):
         return False
     if is_told(document, index) or is_prefixed(document, index):
         return False
@@ -109,14 +109,21 @@ def _step(document: Document, first: int, index: int, context: Context) -> int:
         return _apposition(document, first, index, context) if index > first else 0
     if document.kind(index) in (TokenKind.MARK, TokenKind.LINE_END):
         return _mark(document, first, index, context)
-    if index == first:
-        return _opening(document, index)
+    abbreviated = _abbreviated_title(document, index)
+    if index == first or abbreviated:
+        return abbreviated or _opening(document, index)
     whole = document.reading(index, "source.honorific") or document.reading(index, "source.outlet")
     if whole is not None and (whole.length > 1 or not document.reading(index, "source.outlet")):
         return whole.length
     if _ends(document, first, index, context):
         return 0
     return _preposition(document, first, index, context) if _is_preposition(document, index) else 1
+
+
+def _abbreviated_title(document: Document, index: int) -> int:
+    """How many tokens a title of one letter and its full stop take («Dr.»); 0 if none stands there."""
+    title = document.reading(index, "source.title-letter")
+    return 2 if title is not None and document.word(index + 1) == "." else 0
 
 
 def _is_preposition(document: Document, index: int) -> bool:
@@ -133,16 +140,17 @@ def _is_preposition(document: Document, index: int) -> bool:
 
 def _ends(document: Document, first: int, index: int, context: Context) -> bool:
     """Whether a word cannot belong to the phrase that began at `first`."""
+    if is_given_name(document, index):
+        return False
     if index in context.dates or document.is_any(index, _NEVER) or own_words(document, index) is not None:
         return True
     if is_told(document, index) and not _is_document(document, first):
         return True
-    if _is_verb(document, index) or begins_object(document, index) or measures(document, index):
+    if _is_verb(document, index) or begins_object(document, first, index) or measures(document, index):
         return True
     if document.reading(index, "source.hearsay") and not is_bare_head(document, index - 1):
         return True
-    body = document.reading(first, "source.body") is not None and is_definite(document, index - 1)
-    return _is_clause_verb(document, first, index) or (body and is_thing(document, index))
+    return _is_clause_verb(document, first, index) or follows_body(document, first, index)
 
 
 def _is_clause_verb(document: Document, first: int, index: int) -> bool:
@@ -192,10 +200,17 @@ def _mark(document: Document, first: int, index: int, context: Context) -> int:
     named = index == first or is_head(document, index - 1)
     if end is not None and (named or (end - index <= _NAME_IN_QUOTES and not document.reading(first, "source.group"))):
         return end - index
-    if document.word(index) == "%":
+    if document.word(index) == "%" or _parts_title(document, index):
         return 1
     glued = index > first and document.tokens.touches_next(index - 1) and document.tokens.touches_next(index)
     return 1 if document.word(index) in _JOINING_MARKS and (glued or document.word(index) == "#") else 0
+
+
+def _parts_title(document: Document, index: int) -> bool:
+    """Whether a slash parts a title from the name behind it («the colonel / Khalid»)."""
+    titled = document.reading(index - 1, "source.person") or document.reading(index - 1, "source.title-letter")
+    named = is_bare_name(document, index + 1) or document.reading(index + 1, "source.person") is not None
+    return document.word(index) == "/" and titled is not None and named
 
 
 def quoted_name_end(document: Document, index: int, context: Context) -> int | None:
@@ -218,6 +233,8 @@ def _is_verb(document: Document, index: int) -> bool:
     reading = document.reading(index, "report.verb")
     if reading is not None and reading.entry.text("tense") != "object":
         return not is_head(document, index) or bool(reading.clitic)
+    if document.kind(index + 1) is TokenKind.MARK or document.reading(index + 1, "report.that"):
+        return False  # «Whitson», «William»: a verb has more to say
     word = document.word(index)
     return document.kind(index) is TokenKind.ARABIC and any(
         word.startswith(prefix) and len(word) > len(prefix) + 2
@@ -236,7 +253,8 @@ def _preposition(document: Document, first: int, index: int, context: Context) -
     elif kind == "in":
         group = document.reading(first, "source.group") and document.reading(index + 1, "source.body")
         placed = index > first + 1 and _takes_place(document, first, before)
-        allowed = placed or group is not None or is_bare_head(document, before)
+        trade = document.reading(before, "source.governs-in") and not document.reading(index + 1, "source.event")
+        allowed = placed or bool(trade) or group is not None or is_bare_head(document, before)
     elif kind == "on":
         allowed = document.reading(before, "source.governs-on") is not None
     else:

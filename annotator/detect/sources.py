@@ -43,6 +43,8 @@ from annotator.text.tokens import TokenKind
 _UNKNOWN_NAME = 0.88
 """How often a name that nothing vouches for is one, as measured (docs/detector.md)."""
 _LONGEST_BEFORE = 14
+_NEAR, _FAR = 8, 16
+"""How many tokens may stand before what is said: more behind somebody's office than behind words that nobody knows."""
 _CUES = frozenset(
     ("report.verb", "report.preposition", "report.as", "report.formula", "report.saying", "report.stated-in")
 )
@@ -254,7 +256,8 @@ def _subject_after(
     if need == "direct":
         complement = speaks_on(document, end, context)
     else:
-        complement = complement_after(document, end, preposition, context)
+        far = is_head(document, start) and preposition not in document.lexicon.affixes("with-preposition")
+        complement = complement_after(document, end, preposition, context, reach=_FAR if far else _NEAR)
     learnt = before_informants(document, start, end) if verb.entry.features.get("learns") is True else end
     if need == "preposition" or learnt < end:
         yield from _carried(document, index, (start, learnt), preposition, context)
