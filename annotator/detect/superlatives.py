@@ -3,43 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
 from annotator.detect import rules
 from annotator.detect.document import Document
 from annotator.detect.lexicon import Entry
 from annotator.detect.nominals import is_definite
+from annotator.detect.superlative_scopes import (
+    WORDS,
+    Scope,
+    behind_end,
+    clause_end,
+    elative_end,
+    ends_in_clause,
+    is_spelt_like_prefixed,
+    noun_end,
+    scope_of,
+    since_end,
+)
 from annotator.model.claims import Claim, ClaimType
 from annotator.text.tokens import TokenKind
 
-_LONGEST_NOUN, _LONGEST_PART, _LONGEST, _NEAR, _VERB_WINDOW = 6, 5, 16, 5, 12
-_NO_RANK = (
-    "superlative.compares",
-    "superlative.elative",
-    "superlative.stop",
-    "superlative.on",
-    "superlative.no-rank",
+_NEAR, _VERB_WINDOW, _MEASURE_WINDOW = 5, 12, 4
+_NO_RANK = frozenset(
+    (
+        "superlative.compares",
+        "superlative.elative",
+        "superlative.stop",
+        "superlative.on",
+        "superlative.no-rank",
+    )
 )
-_WORDS = frozenset({TokenKind.ARABIC, TokenKind.LATIN, TokenKind.NUMBER})
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """A document with the places in its text where dates begin, which end most scopes."""
-
-    document: Document
-    dates: frozenset[int]
-
-    def at_date(self, index: int) -> bool:
-        """Whether a date begins at the token, or after it if it is a preposition."""
-        document = self.document
-        if index >= len(document):
-            return False
-        if document.span(index, index + 1).start in self.dates:
-            return True
-        before = document.reading(index, "superlative.on") is not None and index + 1 < len(document)
-        return before and document.span(index + 1, index + 2).start in self.dates
-
+_COUNTS = frozenset(("number", "superlative.month-count"))
+_MONTHS = frozenset(("superlative.month", "date.relative", "ordinal"))
+_TIMES = frozenset(("refusal.adverb", "date.weekday", "date.relative", "date.day"))
+_ADVERBS = frozenset(("refusal.adverb", "source.adverb"))
 
 Found = tuple[str, int, int]
 """A rule's name without its language, and the tokens from the trigger on to before the end."""
@@ -48,7 +45,7 @@ Found = tuple[str, int, int]
 def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
     """The superlatives of `document`; `found` are the claims of the steps before."""
     named = rules.named(document.language)
-    scope = Scope(document, frozenset(claim.span.start for claim in found if claim.type is ClaimType.DATE))
+    scope = scope_of(document, found)
     for name, read in _READERS.items():
         end = 0
         for place in document.places_of(name):
@@ -67,20 +64,34 @@ def _elative(scope: Scope, index: int) -> Found | None:
     document = scope.document
     reading = document.reading(index, "superlative.elative")
     after = index + 1
-    if reading is None or document.kind(after) not in _WORDS or _is_no_rank(document, after):
+    if reading is None or document.kind(after) not in WORDS:
         return None
-    entry = reading.entry
-    if document.reading(index - 1, "superlative.limit") or (entry.text("verb") and _goes_on_to(document, after)):
+    entry, one_of = reading.entry, document.reading(index - 1, "superlative.one-of") is not None
+    if document.reading(after, "superlative.what"):
+        return _what(scope, index, after)
+    if _is_no_rank(document, after) or _is_other_word(document, entry, index):
         return None
-    one_of = document.reading(index - 1, "superlative.one-of") is not None
     if not one_of and (entry.text("recent") or scope.at_date(index)):
         return None
-    if entry.text("first") and document.word(after)[-2:] in document.lexicon.group("owner"):
-        return None
-    if not is_definite(document, after) and _is_comparison(document, entry, after):
+    end = noun_end(scope, after)
+    if one_of and document.reading(index - 1, "superlative.rank"):
+        end = behind_end(document, end)
+    if _is_compared(document, entry, after) or _is_unscoped_place(scope, entry, index, end):
         return None
     name = "first" if entry.text("first") else "opinion" if entry.text("opinion") else "elative"
-    return f"superlative.{name}", index - one_of, _scope_end(scope, after, through_dates=name == "first")
+    return f"superlative.{name}", index - one_of, end
+
+
+def _is_other_word(document: Document, entry: Entry, index: int) -> bool:
+    """Whether the word is none of its kind here: a limit («at most»), a verb, «months», an award's name."""
+    before, after = index - 1, index + 1
+    if document.reading(before, "superlative.limit") or (entry.text("verb") and _goes_on_to(document, after)):
+        return True
+    if entry.text("verbal") and _is_verb(document, index):
+        return True
+    if entry.text("first") and document.word(after)[-2:] in document.lexicon.group("owner"):
+        return True
+    return bool(entry.text("months")) and _are_months(document, index)
 
 
 def _goes_on_to(document: Document, index: int) -> bool:
@@ -88,55 +99,163 @@ def _goes_on_to(document: Document, index: int) -> bool:
     return any(document.reading(place, "superlative.at") for place in range(index, index + _VERB_WINDOW))
 
 
+def _is_verb(document: Document, index: int) -> bool:
+    """Whether the word is a verb: behind «which» or «has», or a verb of reporting that opens its sentence."""
+    if document.reading(index - 1, "superlative.verb-after"):
+        return True
+    opens = index == 0 or document.ends_sentence(index - 1)
+    return opens and document.reading(index, "report.verb") is not None
+
+
+def _are_months(document: Document, index: int) -> bool:
+    """Whether «most famous» is the plural of month, counted before it or named after it, or a verb."""
+    counted = document.is_any(index - 1, _COUNTS) or document.kind(index - 1) is TokenKind.NUMBER
+    return counted or document.is_any(index + 1, _MONTHS)
+
+
 def _is_no_rank(document: Document, after: int) -> bool:
     """Whether the word after an elative makes it a comparison or a set phrase."""
-    for name in _NO_RANK:
-        if document.reading(after, name) or len(document.word(after)) == 1:
-            return True
-    if any(prefix and document.word(after).startswith(prefix) for prefix in document.lexicon.group("assimilated")):
+    if document.reading(after, "superlative.measured"):
+        return document.reading(after + 1, "superlative.possible") is not None
+    if document.is_any(after, _NO_RANK) or len(document.word(after)) == 1:
+        return True
+    if _is_prefixed(document, after):
         return True
     return document.reading(after + 1, "superlative.possible") is not None
 
 
-def _is_comparison(document: Document, entry: Entry, after: int) -> bool:
+def _is_prefixed(document: Document, index: int) -> bool:
+    """Whether a preposition is written on the word: «bigger for the …», «bigger by four times»."""
+    word = document.word(index)
+    if word.startswith(document.lexicon.affixes("for-the")):
+        return True
+    prefixed = word.startswith(document.lexicon.affixes("superlative-prepositions"))
+    return prefixed and not is_spelt_like_prefixed(document, index)
+
+
+def _is_compared(document: Document, entry: Entry, after: int) -> bool:
     """Whether an elative and a bare noun compare: «more important», «bigger in size», not «the least level»."""
-    measured = document.reading(after, "superlative.measured") is not None
-    return not measured and (bool(entry.text("degree")) or _is_accusative(document, after))
+    if is_definite(document, after) or document.reading(after, "superlative.measured"):
+        return False
+    owned = document.word(after + 1).startswith(document.lexicon.affixes("article-alone"))
+    if document.reading(after, "superlative.quality"):
+        return True
+    if owned and not document.is_any(after + 1, _TIMES):
+        return False
+    if _is_accusative(document, after):
+        return True
+    return bool(entry.text("degree")) and not any(
+        _is_accusative(document, place) and not document.is_any(place, _ADVERBS)
+        for place in range(after + 1, min(after + _MEASURE_WINDOW, len(document)))
+        if all(document.kind(inside) is TokenKind.ARABIC for inside in range(after, place))
+    )
 
 
 def _is_accusative(document: Document, index: int) -> bool:
     """Whether a bare noun shows its accusative: «bigger in size»."""
     word = document.word(index)
-    group = document.lexicon.group
-    if document.kind(index) is not TokenKind.ARABIC or len(word) <= 3 or word[-2:] in group("owner"):
+    affixes = document.lexicon.affixes
+    if document.kind(index) is not TokenKind.ARABIC or len(word) <= 3 or word.endswith(affixes("owner")):
         return False
-    return word[-1] in group("tanwin")
+    if document.reading(index, "superlative.radical"):
+        return False
+    return word.endswith(affixes("tanwin")) and not word.startswith(affixes("and"))
 
 
-def _definite(scope: Scope, index: int) -> Found | None:
-    """«the biggest in the world», «the first of its kind»: the scope must stand near."""
+def _is_unscoped_place(scope: Scope, entry: Entry, index: int, end: int) -> bool:
+    """Whether «highest» is only «the top of», or names an award: nothing says among whom or since when."""
     document = scope.document
-    if document.reading(index - 1, "superlative.at"):
-        return None
-    if document.reading(index - 1, "superlative.copula"):
-        return "superlative.definite", index, _scope_end(scope, index, start=index + 1)
-    for place in range(index + 1, index + _NEAR):
-        if document.reading(place, "superlative.scope"):
-            return "superlative.definite", index, _scope_end(scope, index, start=index + 1)
-        if document.kind(place) not in _WORDS or document.reading(place, "superlative.stop"):
-            return None
+    definite = is_definite(document, index + 1) or document.reading(index + 1, "superlative.level") is not None
+    reading = document.reading(index, "superlative.elative")
+    governed = document.reading(index - 1, "superlative.to") or (reading is not None and reading.clitic)
+    place = entry.text("place") and governed and definite
+    if not place and not document.reading(index - 1, "superlative.award"):
+        return False
+    return not any(document.reading(inside, "superlative.scope") for inside in range(index + 1, end))
+
+
+def _what(scope: Scope, index: int, what: int) -> Found | None:
+    """«the worst that the country has seen since …»: a rank if its scope is said."""
+    document = scope.document
+    end = clause_end(document, what)
+    if any(document.reading(place, "superlative.scope") for place in range(what + 1, end)):
+        return "superlative.elative", index, end
     return None
 
 
-def _most(scope: Scope, index: int) -> Found | None:
-    """«the most profitable since 2009», where a bare accusative says in what."""
+def _definite(scope: Scope, index: int) -> Found | None:
+    """«the biggest in the world», «the first of its kind», «the most profitable»: the scope or measure stands near."""
+    document = scope.document
+    reading = document.reading(index, "superlative.definite")
+    if reading is None or _is_name(document, reading.entry, index):
+        return None
+    end = elative_end(scope, index)
+    near = _has_scope_near(document, index)
+    if _is_measure(document, reading.entry, index + 1) and (near or _is_among(document, index, end)):
+        return "superlative.most", index, end
+    if near or _is_predicate(document, reading.entry, index):
+        return "superlative.definite", index, end
+    return None
+
+
+def _is_among(document: Document, index: int, end: int) -> bool:
+    """Whether what is measured has something to check behind it: «the most sold for …», not «the more important»."""
+    return end > index + 2 and document.reading(index + 1, "superlative.quality") is None
+
+
+def _is_name(document: Document, entry: Entry, index: int) -> bool:
+    """Whether it is «at most», an ordinal, or part of a name: «the supreme court», «the first quarter»."""
+    if document.reading(index - 1, "superlative.at"):
+        return True
+    return bool(entry.text("named")) and document.reading(index - 1, "superlative.named") is not None
+
+
+def _is_measure(document: Document, entry: Entry, after: int) -> bool:
+    """Whether a bare noun says in what: «the most | profitable», «the highest | in density»."""
+    if is_definite(document, after) or document.is_any(after, _NO_RANK | _ADVERBS):
+        return False
+    feminine = document.word(after).endswith(document.lexicon.affixes("measure-endings"))
+    measured = _is_accusative(document, after) or (feminine and len(document.word(after)) > 3)
+    return measured and not entry.text("ordinal") and not _is_prefixed(document, after)
+
+
+def _is_predicate(document: Document, entry: Entry, index: int) -> bool:
+    """Whether «is» stands before it, or «was» and a place behind it, or a size and a place."""
+    if document.reading(index - 1, "superlative.copula"):
+        return True
+    stops = document.reading(index + 1, "superlative.stop")
+    within = document.reading(index + 1, "superlative.within") is not None and not stops
+    if within and document.reading(index - 1, "superlative.became"):
+        return True
+    return within and bool(entry.text("size")) and not document.reading(index - 1, "superlative.share")
+
+
+def _has_scope_near(document: Document, index: int) -> bool:
+    for place in range(index + 1, index + _NEAR):
+        if document.reading(place, "superlative.scope"):
+            return True
+        stops = document.reading(place, "superlative.stop") and not document.reading(place, "superlative.bridge")
+        if document.kind(place) not in WORDS or stops:
+            return False
+    return False
+
+
+def _rank(scope: Scope, index: int) -> Found | None:
+    """«the second player who …», «the third country in the world»: an ordinal whose scope or clause is said."""
     document = scope.document
     after = index + 1
-    if document.reading(index - 1, "superlative.at"):
+    if document.kind(after) is not TokenKind.ARABIC or is_definite(document, after) or _is_no_rank(document, after):
         return None
-    if not _is_accusative(document, after) or is_definite(document, after):
-        return None
-    return "superlative.most", index, _scope_end(scope, after)
+    end = noun_end(scope, after)
+    says = any(_closes(document, inside) for inside in range(after + 1, end))
+    return ("superlative.rank", index, end) if says or ends_in_clause(document, after, end) else None
+
+
+def _closes(document: Document, index: int) -> bool:
+    """Whether words of scope stand there that name a place or a time: «in the world», not «of its kind»."""
+    words = document.reading(index, "superlative.scope")
+    final = words is not None and "superlative.final" in words.entry.classes
+    return final and not document.reading(index, "superlative.kind")
 
 
 def _of_them(scope: Scope, index: int) -> Found | None:
@@ -152,86 +271,23 @@ def _record(scope: Scope, index: int) -> Found | None:
     end = index + reading.length
     while document.reading(end, "superlative.new"):
         end += 1
-    return "superlative.record", index, _since(document, end)
+    return "superlative.record", index, since_end(scope, end)
 
 
 def _unprecedented(scope: Scope, index: int) -> Found | None:
     reading = scope.document.reading(index, "superlative.unprecedented")
-    return reading and ("superlative.unprecedented", index, _since(scope.document, index + reading.length))
+    return reading and ("superlative.unprecedented", index, since_end(scope, index + reading.length))
 
 
 def _first_time(scope: Scope, index: int) -> Found | None:
     reading = scope.document.reading(index, "superlative.first-time")
-    return reading and ("superlative.first-time", index, _since(scope.document, index + reading.length))
-
-
-def _since(document: Document, index: int) -> int:
-    """Past the scope, or the clause that says of what, if one follows at once."""
-    if document.reading(index, "superlative.relative"):
-        return _clause_end(document, index)
-    scope = document.reading(index, "superlative.scope")
-    if scope is None:
-        return index
-    if "superlative.final" in scope.entry.classes:
-        return index + scope.length
-    return _part_end(document, index + scope.length)
-
-
-def _scope_end(scope: Scope, index: int, *, through_dates: bool = False, start: int | None = None) -> int:
-    """From the noun after the superlative, or from `start`, on to the end of its scope."""
-    document = scope.document
-    limit = min(index + _LONGEST, len(document))
-    end = index + 1 if start is None else start
-    room = _LONGEST_NOUN
-    while end < limit and room:
-        words = document.reading(end, "superlative.scope")
-        if words is not None and "superlative.final" in words.entry.classes:
-            return end + words.length
-        if document.reading(end, "superlative.relative") and through_dates and end <= index + 1:
-            return _clause_end(document, end)
-        if _stops(document, end) or (scope.at_date(end) and not through_dates and words is None):
-            break
-        through_dates = through_dates or words is not None
-        goes_on = document.reading(end, "superlative.on")
-        room = _LONGEST_PART if goes_on else room - 1
-        end += goes_on.length if goes_on else 1
-    return _without_dangling(document, index, end)
-
-
-def _clause_end(document: Document, index: int) -> int:
-    end = index
-    while end < min(index + _LONGEST, len(document)) and document.kind(end) in _WORDS:
-        end += 1
-    return end
-
-
-def _part_end(document: Document, index: int) -> int:
-    end = index
-    while end < min(index + _LONGEST_PART, len(document)) and not _stops(document, end):
-        end += 1
-    return _without_dangling(document, index - 1, end)
-
-
-def _stops(document: Document, index: int) -> bool:
-    if document.kind(index) not in _WORDS:
-        return True
-    if document.reading(index, "superlative.stop") and not document.reading(index, "superlative.scope"):
-        return True
-    joined = document.lexicon.affixes("and")
-    word = document.word(index)
-    return word[0] in joined and len(word) > 3 and not is_definite(document, index)
-
-
-def _without_dangling(document: Document, first: int, end: int) -> int:
-    while end - 1 > first and document.reading(end - 1, "superlative.on"):
-        end -= 1
-    return end
+    return reading and ("superlative.first-time", index, since_end(scope, index + reading.length))
 
 
 _READERS: dict[str, Callable[[Scope, int], Found | None]] = {
     "superlative.elative": _elative,
     "superlative.definite": _definite,
-    "superlative.most": _most,
+    "superlative.rank": _rank,
     "superlative.of-them": _of_them,
     "superlative.record": _record,
     "superlative.unprecedented": _unprecedented,

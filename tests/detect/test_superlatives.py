@@ -20,6 +20,14 @@ def found(text: str) -> list[str]:
         "أقل عدد على الإطلاق",
         "أكثر الدول تضررا من نوعه",
         "أول رائدة فضاء عربية",
+        "أكبر مصنع في القارة من حيث عدد العمال",  # "… by number of workers": a second scope behind the first
+        "أعنف قصف على الميناء منذ أسابيع",  # "… on the port for weeks": a scope behind a preposition
+        "أقوى عاصفة تضربها منذ عقد",  # "the strongest storm to hit it …"
+        "أسرع قطار في المنطقة العربية",
+        "إحدى أقدم الصحف غير الحكومية في البلاد",  # a bare adjective behind a definite noun
+        "أفدح خسارة خلال السنوات الثلاث الأخيرة",
+        "ثالث أكبر مدينة بعد العاصمة والميناء",
+        "أفضل أداء ضمن مؤشر «البلاد 30»",
     ],
 )
 def test_the_scope_belongs_to_it(superlative: str) -> None:
@@ -38,6 +46,13 @@ def test_the_scope_belongs_to_it(superlative: str) -> None:
         "المجلس الأعلى للثقافة",  # a council's name
         "مرة على الأقل يوميا",
         "الربع الأول من العام",
+        "وأبرز الوزير في كلمته أهمية الاتفاق",  # "the minister pointed out"
+        "قال باول الاثنين",  # a name spelt like "by the first"
+        "طاقة أقل كلفة وأعلى كفاءة",  # "cheaper and more efficient"
+        "ليس لديه أدنى فكرة",
+        "حجم أكبر بأربع مرات",  # "bigger by four times"
+        "دعما أكبر لقطاع الصيد",
+        "في النصف الأول على مستوى المدارس",
     ],
 )
 def test_comparisons_and_names_are_none(text: str) -> None:
@@ -48,3 +63,13 @@ def test_a_date_after_the_scope_is_left_out() -> None:
     assert found("بلغ أدنى مستوياته على الإطلاق أمس") == ["أدنى مستوياته على الإطلاق"]
     assert found("بلغ أعلى قيمة له في ديسمبر الماضي") == ["أعلى قيمة له"]
     assert found("بلغ أعلى قيمة منذ ديسمبر الماضي") == ["أعلى قيمة منذ ديسمبر الماضي"]
+
+
+def test_what_is_said_of_the_first_is_no_scope() -> None:
+    assert found("أصغر المصابين طفل في الرابعة") == ["أصغر المصابين"]  # "the youngest of the injured is a child"
+    assert found("من أهم نتائجها تنقية السجل") == ["أهم نتائجها"]
+    assert found("في أكبر صفقة منذ 2011 تبدأ الأحد") == ["أكبر صفقة منذ 2011"]
+
+
+def test_a_number_in_the_scope_is_not_cut() -> None:
+    assert found("عند أدنى مستوى في 17 عاما ونصف") == ["أدنى مستوى في 17 عاما ونصف"]
