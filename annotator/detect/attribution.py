@@ -39,11 +39,14 @@ def preposition_of(verb: Reading) -> str:
 
 
 def skip_adverbs(document: Document, index: int, context: Context) -> int:
-    """The first token from `index` on that is neither adverb nor part of a date."""
+    """The first token from `index` on that is neither adverb nor part of a date, which may stand between commas."""
     while True:
         adverb = document.reading(index, "source.adverb")
         if index in context.dates:
             index = context.dates[index]
+        elif document.word(index) in _COMMAS and index + 1 in context.dates:
+            index = context.dates[index + 1]
+            index += document.word(index) in _COMMAS
         elif adverb is not None:
             index += adverb.length
         else:
@@ -100,6 +103,18 @@ def can_speak(document: Document, index: int) -> bool:
     if document.source(index, index + 1).endswith(owners) and not is_definite(document, index):
         return False
     return not document.is_any(index, _NO_SPEAKER)
+
+
+def behind_aside(document: Document, index: int) -> int:
+    """Behind what stands between commas at `index`: «the agency, which they run, quoted»; `index` if nothing does."""
+    if document.word(index) not in "،,":
+        return index
+    for closing in range(index + 1, min(index + _RELATIVE_REACH, len(document))):
+        if document.ends_sentence(closing):
+            break
+        if document.word(closing) in "،,":
+            return closing + 1
+    return index
 
 
 def behind_words(document: Document, index: int) -> int:

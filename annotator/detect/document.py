@@ -211,9 +211,12 @@ class Document:
         return self.word(index) in _SENTENCE_ENDS and not self._abbreviates(index)
 
     def _abbreviates(self, index: int) -> bool:
-        """Whether the full stop at `index` stands, without a space, after a short word («I.B.M.»)."""
+        """Whether the full stop at `index` stands, without a space, after a short word («I.B.M.») or title («Dr.»)."""
         if self.word(index) != "." or not 0 < index < self._size - 1:
             return False
+        title = self.reading(index - 1, "source.title-letter") is not None
+        if title and self.kind(index - 2) is not TokenKind.NUMBER and self.tokens.touches_next(index - 1):
+            return True
         between = TokenKind.MARK not in (self.kind(index - 1), self.kind(index + 1))
         ends_line = self.kind(index + 1) is TokenKind.LINE_END
         glued = self.tokens.touches_next(index - 1) and self.tokens.touches_next(index) and between and not ends_line

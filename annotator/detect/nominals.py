@@ -16,6 +16,8 @@ def is_definite(document: Document, index: int) -> bool:
     """Whether the word bears the article; a known head may begin with the same letters («agency», «mother»)."""
     if not document.word(index).startswith(document.lexicon.affixes("definite")):
         return False
+    if document.reading(index, "source.own-name") is not None:
+        return True
     clitics = {reading.clitic for name in HEADS if (reading := document.reading(index, name))}
     return not clitics or not clitics.isdisjoint(document.lexicon.group("definite") - {""})
 

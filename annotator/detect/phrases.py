@@ -35,6 +35,7 @@ _NEVER = frozenset(
 _NEVER_FIRST = _NEVER | {"source.event", "source.preposition"}
 _NO_NOUN = frozenset(("report.that", "report.relative", "source.preposition"))
 _NO_NAME = _NEVER_FIRST | {"noun"}
+_BEHIND_NAME = frozenset(("report.that", "report.preposition", "report.as"))
 _LONGEST, _NAME_IN_QUOTES, _APPOSED_NAME, _SHORTEST_VERB = 30, 4, 4, 4
 _COMMAS = frozenset("،,")
 _JOINING_MARKS = frozenset("-/.#_&'’")
@@ -305,7 +306,7 @@ def _name_behind(document: Document, first: int, index: int, context: Context) -
     end = index + 1
     while end - index <= _APPOSED_NAME and is_bare_name(document, end) and end not in context.dates:
         end += 1
-    closes = document.word(end) in _COMMAS or document.reading(end, "report.that") or document.word(end) == ":"
+    closes = document.word(end) in _COMMAS or document.word(end) == ":" or document.is_any(end, _BEHIND_NAME)
     return end - index if end > index + 1 and closes else 0
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from annotator.detect.document import QUOTES, Document
 from annotator.detect.lexicon import Reading
 from annotator.detect.nominals import HEADS, is_definite, is_head
-from annotator.detect.phrases import Context, quoted_name_end
+from annotator.detect.phrases import Context, is_bare_name, quoted_name_end
 from annotator.model.claims import SourceKind
 from annotator.text.folding import fold_word
 from annotator.text.tokens import TokenKind
 
 _BODIES = ("source.body", "source.outlet")
 _KNOWN = frozenset(("noun", "source.preposition", "source.quality", "not-counted"))
+_PEOPLE = frozenset(("source.group", "source.person", "source.event", "noun", "not-counted"))
 _QUANTITIES = ("source.one-of", "source.demonstrative", "number")
 _SHORTEST_SHAPE = 5
 _MARKS = frozenset(QUOTES) | frozenset(QUOTES.values()) | frozenset("()#")
@@ -110,7 +111,11 @@ def _is_proper(document: Document, index: int) -> bool:
 
 def _issuer(document: Document, head: int, end: int, context: Context) -> int | None:
     """Where the name of a document's issuer begins; a lone definite noun («the court's papers») names nobody."""
+    assimilated = document.lexicon.affixes("assimilated")
     for index in range(head + 1, end):
+        owner = document.word(index).startswith(assimilated) and not document.is_any(index, _PEOPLE)
+        if owner and document.kind(index) is TokenKind.ARABIC and index + 1 < end:
+            return index
         body = next((found for name in _BODIES if (found := document.reading(index, name))), None)
         if body is not None and not (is_definite(document, index) and index + body.length >= end):
             return index
@@ -132,7 +137,9 @@ def _name_end(document: Document, first: int, end: int) -> int:
         if document.reading(index, "source.honorific"):
             return index
         if document.word(index) in "،,":
-            described = is_head(document, index + 1) or document.reading(index + 1, "source.one-of")
+            ranked = is_definite(document, index + 1) and is_bare_name(document, index + 2)
+            head = is_head(document, index + 1) and not ranked
+            described = head or document.reading(index + 1, "source.one-of")
             if not office or described or document.reading(index + 1, "source.preposition"):
                 return index
             office = False
@@ -156,7 +163,7 @@ def written(document: Document, place: Range, takes: str = "") -> str | None:
         end -= 1
     if first >= end:
         return None
-    text = document.source(first, end).translate(_WITHOUT_QUOTATION_MARKS)
+    text = " ".join(document.source(first, end).translate(_WITHOUT_QUOTATION_MARKS).split())
     return _unprefixed(document, first, text, takes).strip(" ،,.-–") or None
 
 

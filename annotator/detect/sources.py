@@ -16,6 +16,7 @@ from annotator.detect.attribution import (
     before_accused,
     before_informants,
     before_told,
+    behind_aside,
     behind_words,
     can_speak,
     complement_after,
@@ -164,7 +165,11 @@ def _clause(document: Document, index: int, reading: Reading, context: Context) 
             yield Attribution("as-said", cue, index, cue[1], confidence=0.6)
         return
     end = phrase_end(document, start, context)
-    if reading.length == 1 and complement_after(document, end, preposition_of(verb), context):
+    opens = index == 0 or document.ends_sentence(index - 1)
+    if reading.length == 1 and (
+        complement_after(document, end, preposition_of(verb), context)
+        or (opens and not document.reading(verb_at, "report.verb"))
+    ):
         return
     yield Attribution("as-said", cue, index, tail_end(document, end, context), (start, end), confidence=0.96)
 
@@ -229,6 +234,8 @@ def _verb(document: Document, index: int, verb: Reading, context: Context) -> It
     before = _subject_before(document, index, verb, context)
     if before is not None:
         yield before
+        if verb.entry.text("need") == "preposition":
+            yield from _carried_from(document, before.end, context)
         return
     yield from _implicit(document, index, verb, start, context)
 
@@ -292,10 +299,15 @@ def _carried(
     document: Document, index: int, name: tuple[int, int], preposition: str, context: Context
 ) -> Iterator[Attribution]:
     """«carried … from»: who carries, and from whom."""
-    start = name[1]
+    start = behind_aside(document, name[1])
     if document.word(start) != preposition:
         return
     yield Attribution("carried", (index, index + 1), index, name[1], name, confidence=0.9)
+    yield from _carried_from(document, start, context)
+
+
+def _carried_from(document: Document, start: int, context: Context) -> Iterator[Attribution]:
+    """«from …»: from whom, the preposition being the cue."""
     if opens_phrase(document, start + 1, context):
         end = phrase_end(document, start + 1, context)
         yield Attribution("carried-from", (start, start + 1), start, end, (start + 1, end), confidence=0.9)
@@ -330,9 +342,11 @@ def _subject_before(document: Document, index: int, verb: Reading, context: Cont
     after = index + verb.length
     headline = start == 0 or document.kind(start - 1) is TokenKind.LINE_END
     says = complement_after(document, after, preposition, context, reach=6)
+    says = says or _tells_of(document, verb, skip_adverbs(document, after, context))
     if not says and not (headline and is_head(document, start)):
         return None
-    last = after + _cue_takes(document, after, preposition)
+    carried = verb.entry.text("need") == "preposition"
+    last = after + (not carried and _cue_takes(document, after, preposition))
     return Attribution("subject-verb", (index, last), start, last, (start, end), confidence=0.8)
 
 
@@ -356,6 +370,7 @@ def _implicit(document: Document, index: int, verb: Reading, start: int, context
     if byline or document.reading(index, "report.impersonal") or verb.entry.text("need") == "preposition":
         return
     follows = complement_after(document, start, preposition, context, reach=5)
+    follows = follows or _tells_of(document, verb, start)
     amid = verb.entry.text("tense") == "present" and not verb.clitic
     object_ = not amid and verb.entry.text("need") == "" and document.reading(start, "source.event") is not None
     if not follows and not object_:
@@ -363,6 +378,13 @@ def _implicit(document: Document, index: int, verb: Reading, start: int, context
     repeats = document.reading(after, "report.repeats")
     end = after + (repeats.length if repeats else _cue_takes(document, after, preposition))
     yield Attribution("implicit", (index, end), index, end, confidence=0.9 if follows else 0.6)
+
+
+def _tells_of(document: Document, verb: Reading, index: int) -> bool:
+    """Whether what happened stands at `index`, the preposition of «reported» written on it («reported the killing»)."""
+    event = document.reading(index, "source.event")
+    reports = verb.entry.text("need") == "head"
+    return reports and event is not None and event.clitic == preposition_of(verb)
 
 
 _READERS: tuple[tuple[str, _Reader], ...] = (
