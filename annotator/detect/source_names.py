@@ -70,10 +70,11 @@ def _is_unnamed(document: Document, head: int, end: int) -> bool:
 
 
 def _is_unknown_people(document: Document, head: int) -> bool:
-    """Whether an indefinite word that no list knows is a plural of people by its shape («bankers», «Saudis»)."""
+    """Whether an indefinite word is a plural of people by its shape, whether a list knows it or not («bankers», «Saudis»)."""
     shapes = document.lexicon.affixes("people-shapes")
     shaped = bool(shapes) and document.word(head).endswith(shapes) and len(document.word(head)) > _SHORTEST_SHAPE
-    return shaped and not is_definite(document, head) and not is_head(document, head)
+    body = document.reading(head, "source.body") or document.reading(head, "source.document")
+    return shaped and body is None and not is_definite(document, head)
 
 
 def _is_one_of_many(document: Document, first: int) -> bool:
