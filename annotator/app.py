@@ -99,7 +99,7 @@ def _opened(path: Path, seat: str, chosen: Settings) -> Library:
 def _show(app: Application, window: Window, path: Path | None, problem: UserError | None) -> int:
     before = sys.excepthook
     sys.excepthook = CrashReporter(_log_folder(), window.complain, lambda log: _tell_crash(window, log))
-    interruptions, native = Interruptions(window.close), NativeCrashes(_log_folder())
+    interruptions, native = Interruptions(window.closing.stop), NativeCrashes(_log_folder())
     try:
         ended_before = native.begin()
         window.show()

@@ -14,6 +14,7 @@ import pytest
 
 from annotator import resources
 from annotator.store.library import Library
+from tests.soak import witness
 
 DEMO = resources.path("demo", "article.txt")
 PATIENCE = 60.0
@@ -78,3 +79,25 @@ def test_a_request_to_end_closes_the_window_cleanly(tmp_path: Path):
     process.send_signal(signal.SIGTERM)
     _out, complaints = process.communicate(timeout=PATIENCE)
     assert (process.returncode, complaints) == (0, b"")
+
+
+def log_of(process: "subprocess.Popen[bytes]", home: Path) -> bool:
+    """Whether the window is about to be shown: from then on it ends when it is asked to."""
+    return bool(list(home.rglob(f"native-{process.pid}.log")))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends processes without asking them")
+@pytest.mark.parametrize("delay", [0, 0.2, 0.5, 1, 2])
+def test_a_request_to_end_stops_work_under_way_without_a_trace(tmp_path: Path, own_folders: Path, delay: float):
+    article, path = tmp_path / "long.txt", tmp_path / "library.tadqiq"
+    article.write_text(DEMO.read_text(encoding="utf-8") * 800, encoding="utf-8")
+    process = subprocess.Popen([command(), "open", "--library", path, article], stderr=subprocess.PIPE)
+    deadline = time.monotonic() + PATIENCE
+    while not log_of(process, own_folders):
+        assert time.monotonic() < deadline
+        time.sleep(0.02)    # a pause between two looks
+    time.sleep(delay)    # into the reading, the detection or the writing
+    process.send_signal(signal.SIGTERM)
+    _out, complaints = process.communicate(timeout=PATIENCE)
+    assert (process.returncode, complaints) == (0, b"")
+    assert not witness.faults(path)

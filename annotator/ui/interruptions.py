@@ -7,7 +7,7 @@ import socket
 from collections.abc import Callable
 from types import FrameType
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
 
 class Interruptions(QObject):
@@ -33,7 +33,8 @@ class Interruptions(QObject):
         self._reader.recv(64)
 
     def _stopped(self, _number: int, _frame: FrameType | None) -> None:
-        self._stop()
+        # Not at once: the window may be half made, or in the middle of something.
+        QTimer.singleShot(0, self._stop)
 
     def close(self) -> None:
         """Let Python handle signals as usual again."""

@@ -2,37 +2,80 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING, Generic, TypeVar
+from functools import cached_property, partial
+from queue import SimpleQueue
+from types import TracebackType
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from annotator.errors import UserError
 
-if TYPE_CHECKING:
-    from concurrent.futures import Future, ThreadPoolExecutor
-
 Result = TypeVar("Result")
 
 
-@dataclass(frozen=True)
-class _Job(Generic[Result]):
-    future: Future[Result]
-    done: Callable[[Result], None]
-    failed: Callable[[UserError], None]
+@dataclass(eq=False)
+class _Job:
+    """A piece of work, which answers how to deliver what came of it.
 
-    def deliver(self) -> None:
-        if self.future.cancelled():
-            return
-        error = self.future.exception()
-        if isinstance(error, UserError):
-            self.failed(error)
-        elif error is not None:
+    As a context it keeps whatever goes wrong for the main thread.
+    """
+
+    work: Callable[[], Callable[[], None]]
+    failed: Callable[[UserError], None]
+    deliver: Callable[[], None] = lambda: None
+
+    def run(self) -> None:
+        with self:
+            self.deliver = self.work()
+
+    def __enter__(self) -> None:
+        """Nothing to prepare."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool:
+        if error is not None:
+            self.deliver = lambda: self._complain(error)
+        return True
+
+    def _complain(self, error: BaseException) -> None:
+        if not isinstance(error, UserError):
             raise error
-        else:
-            self.done(self.future.result())
+        self.failed(error)
+
+
+class _Post(QObject):
+    """Carries jobs to the main thread; belongs to no window, so that a worker never meets one that is gone."""
+
+    brought = Signal(object)
+
+
+class _Worker(threading.Thread):
+    """Does jobs in their order until it is told to stop; the process may end without waiting for it.
+
+    What it writes it writes as a whole or not at all, so that ending is as harmless as being killed.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(name="tadqiq-worker", daemon=True)
+        self.jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self.post = _Post()
+        self._stopped = threading.Event()
+
+    def run(self) -> None:
+        while (job := self.jobs.get()) is not None and not self._stopped.is_set():
+            job.run()
+            if not self._stopped.is_set():
+                self.post.brought.emit(job)
+
+    def stop(self) -> None:
+        """Begin nothing more, and bring nothing any more."""
+        self._stopped.set()
+        self.jobs.put(None)
 
 
 class Tasks(QObject):
@@ -47,18 +90,21 @@ class Tasks(QObject):
     idle = Signal()
     """Nothing is being worked on any more."""
 
-    _finished = Signal(object)
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._running = 0
-        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being worked on, or its result is still to be delivered."""
+        return self._running > 0
 
     @cached_property
-    def _executor(self) -> ThreadPoolExecutor:
-        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - not needed while the window starts
-
-        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="tadqiq")
+    def _worker(self) -> _Worker:
+        worker = _Worker()
+        worker.post.brought.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        worker.start()
+        return worker
 
     def run(
         self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[UserError], None]
@@ -66,19 +112,19 @@ class Tasks(QObject):
         """Start `work`; one of `done` and `failed` is called later on the main thread."""
         self._running += 1
         self.began.emit()
-        future = self._executor.submit(work)
-        job = _Job(future, done, failed)
-        future.add_done_callback(lambda _future: self._finished.emit(job))
+        self._worker.jobs.put(_Job(lambda: partial(done, work()), failed))
 
     @Slot(object)
-    def _deliver(self, job: _Job[object]) -> None:
+    def _deliver(self, job: _Job) -> None:
         self._running -= 1
         if not self._running:
             self.idle.emit()
         job.deliver()
 
     def close(self) -> None:
-        """Forget what has not begun and wait for what has."""
-        self._finished.disconnect(self._deliver)
-        if "_executor" in vars(self):
-            self._executor.shutdown(wait=True, cancel_futures=True)
+        """Forget what has not begun, and leave what has to itself: a hung piece of work keeps nobody waiting."""
+        if "_worker" in vars(self):
+            self._worker.post.brought.disconnect(self._deliver)
+            self._worker.stop()
+            del self._worker
+        self._running = 0

@@ -17,6 +17,7 @@ from annotator.text.spans import Span
 from annotator.ui.banner import Banner
 from annotator.ui.checking import Checking
 from annotator.ui.choices import Choice, Choices
+from annotator.ui.closing import Closing
 from annotator.ui.commands import Needs
 from annotator.ui.empty_page import EmptyPage
 from annotator.ui.exporting import Exporting
@@ -113,6 +114,7 @@ class Window(OnDemand):
     def _make_commands(self) -> None:
         session = self.session
         self.choices = Choices(self)
+        self.closing = Closing(self, self.tasks, self.banner)
         self.opening = Opening(self, session, self.tasks)
         self.checking = Checking(session, self.choices, self.banner, self._beside_flag)
         self.marking = Marking(session, self.choices, self._selected, self._beside)
@@ -122,7 +124,9 @@ class Window(OnDemand):
         asking = Asking(self.choices, self._beside, self.ask_mention)
         self.reshaping = Reshaping(session, self.banner, asking, self._selected)
         self.listing = Listing(session, self.choices, self.preferences, self._beside_grouping)
-        self.exporting = Exporting(self, session, self.banner, lambda: self.preferences.settings.csv_byte_order_mark)
+        self.exporting = Exporting(
+            self, session, self.tasks, self.banner, lambda: self.preferences.settings.csv_byte_order_mark
+        )
         self.updating = Updating(
             self.tasks, self.banner, lambda: self.preferences.settings.releases_address, self.complain
         )
@@ -180,6 +184,7 @@ class Window(OnDemand):
         session.saved.connect(self._say_saved)
         session.refused.connect(lambda: self.status.show_saved(saved=False))
         session.failed.connect(self._enable)
+        session.failed.connect(self.closing.stay)
         session.leaving.connect(self._keep_place)
         for part in (session, self.preferences):
             part.failed.connect(self.complain)
@@ -361,12 +366,15 @@ class Window(OnDemand):
             event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the place and how the window stood."""
+        """Keep the place and how the window stood; with work under way, ask first."""
         splitter = self.preferences.settings.splitter
         if "desk" in vars(self):
             self.details.keep_typed()
             splitter = _plain(self.desk.saveState())
         self._keep_place()
+        if not self.closing.may_close():
+            event.ignore()
+            return
         self.tasks.close()
         self.preferences.keep_window(_plain(self.saveGeometry()), splitter)
         super().closeEvent(event)

@@ -334,6 +334,33 @@
         </message>
     </context>
     <context>
+        <name>Closing</name>
+        <message>
+            <source>An article is being read or a file written. What is stopped now is left undone; your decisions are saved in any case.</source>
+            <translation>هناك مقال يُقرأ أو ملف يُكتب. ما يُوقَف الآن لن يكتمل، أما قراراتك فمحفوظة في كل حال.</translation>
+        </message>
+        <message>
+            <source>Close when it is done</source>
+            <translation>إغلاق عند الانتهاء</translation>
+        </message>
+        <message>
+            <source>Keep working</source>
+            <translation>متابعة العمل</translation>
+        </message>
+        <message>
+            <source>Stop and close</source>
+            <translation>إيقاف وإغلاق</translation>
+        </message>
+        <message>
+            <source>Tadqiq closes as soon as this work is done.</source>
+            <translation>سيُغلَق «تدقيق» فور انتهاء هذا العمل.</translation>
+        </message>
+        <message>
+            <source>Work is still under way</source>
+            <translation>ما زال عمل جارياً</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>Add evidence</source>

@@ -178,21 +178,23 @@ def test_the_palette_runs_what_is_typed(window: Window, at: Desk):
     assert at.mentions()[0].decision.verdict is Verdict.DISMISSED
 
 
-def test_export_writes_what_is_chosen(window: Window, tmp_path: Path):
+def test_export_writes_what_is_chosen(window: Window, tmp_path: Path, qtbot: QtBot):
     press(window, "v")
     window.exporting.ask()
     window.exporting.sheet.path.setText(str(tmp_path / "out.csv"))
-    press(window, Qt.Key.Key_Return)
+    with qtbot.waitSignal(window.tasks.idle):
+        press(window, Qt.Key.Key_Return)
     content = (tmp_path / "out.csv").read_bytes()
     assert content.startswith(b"\xef\xbb\xbf")
     assert content.count(b"\r\n") == 2
 
 
-def test_an_unwritable_export_is_complained_of(window: Window, tmp_path: Path):
+def test_an_unwritable_export_is_complained_of(window: Window, tmp_path: Path, qtbot: QtBot):
     window.exporting.ask()
     path = tmp_path / "none" / "out.csv"
     window.exporting.sheet.path.setText(str(path))
-    window.exporting.sheet.accept()
+    with qtbot.waitSignal(window.tasks.idle):
+        window.exporting.sheet.accept()
     assert window.banner.text.text() == explain(UserError(ErrorCode.EXPORT_UNWRITABLE, path=path), "ar")
 
 

@@ -1,0 +1,138 @@
+"""Closing the window while work is under way: nobody waits without being asked, and nothing is left by half."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from annotator.ui.banner import Banner
+from annotator.ui.i18n import tr
+from annotator.ui.overlays import Overlay
+from annotator.ui.tasks import Tasks
+
+_PATIENCE = 300
+"""Milliseconds that work may take to end by itself before anything is asked."""
+_WIDTH = 520
+
+
+class ClosingSheet(Overlay):
+    """Says that work is under way and asks what to do; Escape keeps working, Enter waits."""
+
+    waited = Signal()
+    """The window is to close once the work is done."""
+    stopped = Signal()
+    """The window is to close now."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window, dim=True)
+        self._title, self._text = QLabel(self.card), QLabel(self.card)
+        self._title.setObjectName("sheetTitle")
+        self._text.setWordWrap(True)
+        self.wait, self.stop, self.stay = (QPushButton(self.card) for _button in range(3))
+        for button, kind in ((self.wait, "primary"), (self.stop, "plain"), (self.stay, "plain")):
+            button.setProperty("kind", kind)
+            button.clicked.connect(self.close_overlay)
+        self.wait.clicked.connect(self.waited)
+        self.stop.clicked.connect(self.stopped)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.stay)
+        buttons.addStretch(1)
+        buttons.addWidget(self.stop)
+        buttons.addWidget(self.wait)
+        self.body.setContentsMargins(24, 20, 24, 20)
+        self.body.setSpacing(16)
+        self.body.addWidget(self._title)
+        self.body.addWidget(self._text)
+        self.body.addLayout(buttons)
+        self.card.setFixedWidth(_WIDTH)
+
+    def ask(self) -> None:
+        """Ask in the language of now."""
+        self._title.setText(tr("Closing", "Work is still under way"))
+        self._text.setText(
+            tr(
+                "Closing",
+                "An article is being read or a file written. What is stopped now is left undone; "
+                "your decisions are saved in any case.",
+            )
+        )
+        self.wait.setText(tr("Closing", "Close when it is done"))
+        self.stop.setText(tr("Closing", "Stop and close"))
+        self.stay.setText(tr("Closing", "Keep working"))
+        self.card.setAccessibleName(self._title.text())
+        self.card.setAccessibleDescription(self._text.text())
+        self.open()
+
+    def first_focus(self) -> QWidget | None:
+        """The button that waits."""
+        return self.wait
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Wait on Enter, wherever the focus is among what is no button."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focus = self.focusWidget()
+            (focus if isinstance(focus, QPushButton) else self.wait).click()
+        else:
+            super().keyPressEvent(event)
+
+
+class Closing(QObject):
+    """Lets `window` close at once while nothing is under way, and else as the person says."""
+
+    def __init__(self, window: QWidget, tasks: Tasks, banner: Banner) -> None:
+        super().__init__(window)
+        self._window, self._tasks, self._banner = window, tasks, banner
+        self._sheet: ClosingSheet | None = None
+        self._asked = False
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._patience.timeout.connect(self._ask)
+        # Queued, so that what came of the work is delivered before the window goes.
+        tasks.idle.connect(self._close_if_asked, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def sheet(self) -> ClosingSheet:
+        """Asks; made when it is first shown."""
+        if self._sheet is None:
+            self._sheet = ClosingSheet(self._window)
+            self._sheet.waited.connect(self._wait)
+            self._sheet.stopped.connect(self.stop)
+            self._sheet.closed.connect(self.stay)
+        return self._sheet
+
+    def may_close(self) -> bool:
+        """Whether nothing is under way; else the window closes when that ends, and the person is soon asked."""
+        if not self._tasks.busy:
+            return True
+        self._asked = True
+        self._patience.start()
+        return False
+
+    def stay(self) -> None:
+        """Do not close the window when the work ends: something has to be seen first."""
+        self._asked = False
+        self._patience.stop()
+        if self._sheet is not None:
+            self._sheet.close_overlay()
+
+    def stop(self) -> None:
+        """Close now; what is under way is left undone."""
+        self._tasks.close()
+        self._window.close()
+
+    def _wait(self) -> None:
+        self._asked = True
+        self._banner.tell(tr("Closing", "Tadqiq closes as soon as this work is done."))
+        if not self._tasks.busy:
+            self._window.close()
+
+    def _ask(self) -> None:
+        if self._tasks.busy and not self.sheet.isVisible():
+            self.sheet.ask()
+
+    def _close_if_asked(self) -> None:
+        if self._asked and not self._tasks.busy:
+            self._window.close()
