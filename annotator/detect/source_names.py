@@ -70,7 +70,7 @@ def _is_unnamed(document: Document, head: int, end: int) -> bool:
 
 
 def _is_unknown_people(document: Document, head: int) -> bool:
-    """Whether an indefinite word is a plural of people by its shape, whether a list knows it or not («bankers», «Saudis»)."""
+    """Whether an indefinite word is by its shape a plural of people («bankers», «Saudis»)."""
     shapes = document.lexicon.affixes("people-shapes")
     shaped = bool(shapes) and document.word(head).endswith(shapes) and len(document.word(head)) > _SHORTEST_SHAPE
     body = document.reading(head, "source.body") or document.reading(head, "source.document")
