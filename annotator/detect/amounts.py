@@ -18,7 +18,7 @@ from annotator.model.claims import Bound, Claim, ClaimType
 from annotator.text.tokens import TokenKind
 
 _STARTS = ("number", "number.vague", "number.fraction", "number.double", "number.twofold")
-_DUALS = ("unit", "money.noun", "money.part")
+_ALONE = ("unit", "money.noun", "money.part")
 _GUESS = 0.75
 _MOST_EXTRAS = 3
 _REACH = 30
@@ -113,13 +113,18 @@ def _starts(document: Document) -> list[int]:
     """Tokens at which a quantity may begin."""
     figures = document.places_of_kind(TokenKind.NUMBER)
     words = {place for name in _STARTS for place in document.places_of(name)}
-    duals = {place for name in _DUALS for place in document.places_of(name) if _is_dual(document, place, name)}
-    return sorted(words.union(figures, duals))
+    nouns_ = {place for name in _ALONE for place in document.places_of(name) if _counts_itself(document, place, name)}
+    return sorted(words.union(figures, nouns_))
 
 
-def _is_dual(document: Document, place: int, name: str) -> bool:
+def _counts_itself(document: Document, place: int, name: str) -> bool:
+    """Whether a noun is a dual, or one with a part of one more: «عامين», «عام ونصف»."""
     reading = document.reading(place, name)
-    return reading is not None and reading.entry.text("number") == "dual"
+    if reading is None:
+        return False
+    end = place + reading.length
+    more = document.reading(end, "number.fraction") is not None or document.reading(end, "number.and") is not None
+    return more or reading.entry.text("number") == "dual"
 
 
 def _amount(document: Document, index: int) -> _Amount | None:
@@ -231,7 +236,7 @@ def _inherit(document: Document, amount: _Amount, last: _Amount | None) -> _Amou
         code = currencies.traded(document, amount.first, amount.quantity.end)
         if code is not None:
             return amount._replace(unit=Unit(amount.end, code, Kind.MONEY), inherited=True)
-    if last is None or last.unit is None or amount.unit is not None or last.unit.kind is Kind.PERCENT:
+    if last is None or last.unit is None or amount.unit is not None or last.unit.kind in (Kind.PERCENT, Kind.TIMES):
         return amount
     joined = document.reading_before(amount.quantity.first, "amount.inherits")
     if joined is None or not _same_sentence(document, last.end, amount.first):

@@ -48,8 +48,15 @@ def after(document: Document, index: int) -> Money | None:
             return Money(index + reading.length, reading.entry.text("code") or reading.entry.lemma)
     reading = document.reading(index, "money.noun")
     if reading is not None:
-        return _told(document, index, reading)
+        bare = reading.clitic in document.lexicon.group("article-alone")
+        return _told(document, index, reading) if bare else None
     return _part(document, index)
+
+
+def alone(document: Document, index: int) -> Money | None:
+    """The money whose noun counts itself at `index`, with whatever is written on it: «بدولارين», «بدولار ونصف»."""
+    reading = document.reading(index, "money.noun")
+    return after(document, index) if reading is None else _told(document, index, reading)
 
 
 def before(document: Document, index: int) -> tuple[int, Money] | None:
@@ -64,8 +71,6 @@ def before(document: Document, index: int) -> tuple[int, Money] | None:
 
 def _told(document: Document, index: int, reading: Reading) -> Money | None:
     """A noun of money with the adjective of its country, or without one."""
-    if reading.clitic not in document.lexicon.group("article-alone"):
-        return None
     entry, end = reading.entry, index + reading.length
     country = document.reading(end, "money.country")
     if country is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.detect import currencies
+from annotator.detect import currencies, nouns
 from annotator.detect.document import Document
 from annotator.detect.quantities import Quantity
 from annotator.detect.units import Kind
@@ -40,7 +40,8 @@ def _joined_right(document: Document, index: int) -> bool:
         return False
     if document.kind(index + 1) is TokenKind.LATIN:
         if document.reading(index + 1, "number.short-scale") is not None:
-            return currencies.before(document, index) is None and currencies.after(document, index + 2) is None
+            counted = currencies.after(document, index + 2) is not None or nouns.known(document, index + 2) is not None
+            return currencies.before(document, index) is None and not counted
         return not document.is_any(index + 1, _LATIN_UNITS)
     glued = document.tokens.touches_next(index + 1) and document.kind(index + 2) is TokenKind.NUMBER
     return glued and document.word(index + 1) in ":/"
@@ -56,12 +57,20 @@ def is_year(document: Document, quantity: Quantity) -> bool:
         return False
     if document.is_any(index - 1, _BEFORE_YEAR):
         return True
-    if unit is None or not unit.sure:
+    if unit is None or (not unit.sure and not _is_counted(document, quantity)):
         return True
     if document.is_any(index + 1, _ERAS):
         return True
     told = unit.kind is Kind.NOUN and not word.endswith("00")
     return told and document.reading(index - 1, "year.before") is not None
+
+
+def _is_counted(document: Document, quantity: Quantity) -> bool:
+    """Whether a round figure like 2000 stands before an unknown noun and behind no word that years follow."""
+    index = quantity.numeral.first
+    round_ = document.word(index).endswith("00")
+    behind = document.is_any(index - 1, _TELLS_YEAR) or document.reading(index - 1, "amount.name") is not None
+    return round_ and not behind and not document.word(index + 1).startswith(document.lexicon.affixes("article-alone"))
 
 
 def is_score(document: Document, quantity: Quantity) -> bool:
@@ -113,7 +122,9 @@ def _is_numbering(document: Document, quantity: Quantity) -> bool:
 
 def is_pronoun_or_name(document: Document, quantity: Quantity) -> bool:
     """«واحد» alone, «مجموعة العشرين»."""
-    if quantity.numeral.weak and (quantity.unit is None or quantity.unit.kind not in (Kind.PERCENT, Kind.MONEY)):
+    unit = quantity.unit
+    none_of = quantity.numeral.value == 0 and unit is not None and unit.sure
+    if quantity.numeral.weak and not none_of and (unit is None or unit.kind not in (Kind.PERCENT, Kind.MONEY)):
         return True
     named = document.reading(quantity.first - 1, "amount.name") is not None and not quantity.numeral.digits
-    return named and (quantity.unit is None or not quantity.unit.sure)
+    return named and (unit is None or not unit.sure)

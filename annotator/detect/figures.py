@@ -14,6 +14,7 @@ _GROUP = 3
 _MOST_GROUPS = 6
 _ENCLOSING = {"(": ")", "[": "]", **QUOTES}
 _COUNTED = frozenset(("number.scale", "percent", "money.noun", "money.name", "unit", "noun"))
+_DIALLED = 6
 _LONGEST = 40
 """Digits beyond which a figure is no quantity but a code, and reading it would only cost time."""
 
@@ -33,7 +34,7 @@ def read(document: Document, index: int) -> Figure | None:
     if document.kind(index) is not TokenKind.NUMBER:
         return None
     word = document.word(index)
-    if len(word) > _LONGEST:
+    if len(word) > _LONGEST or _is_dialled(word):
         return None
     reversed_ = _reversed(document, index)
     if reversed_ is not None:
@@ -52,6 +53,11 @@ def _is_enclosed(document: Document, index: int) -> bool:
     if index == 0 or _ENCLOSING.get(document.word(index - 1)) != document.word(index + 1):
         return False
     return document.is_any(index + 2, _COUNTED)
+
+
+def _is_dialled(word: str) -> bool:
+    """Whether the digits are a telephone's or a code: they begin with nought."""
+    return word.startswith("0") and len(word) >= _DIALLED and word.isdecimal() and word.strip("0") != ""
 
 
 def value_of(digits: str) -> Decimal:

@@ -80,7 +80,8 @@ def guessed(document: Document, index: int, after: Sequence[str]) -> Noun | None
         return None
     for reduction in reductions(document.language):
         if reduction.after in after and reduction.pattern.search(word):
-            return Noun(index + 1, _reduced(spelt, reduction), reduction.after == "plural", known=False)
+            plural = reduction.after in ("plural", "masculine")
+            return Noun(index + 1, _reduced(spelt, reduction), plural, known=False)
     return None
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from annotator.detect import currencies, nouns, numbers, units
 from annotator.detect.document import Document
+from annotator.detect.lexicon import Reading
 from annotator.detect.numbers import ONE, Numeral
 from annotator.detect.units import Kind, Unit
 from annotator.text.tokens import TokenKind
@@ -37,14 +38,25 @@ def read(document: Document, index: int) -> Quantity | None:
 
 def _read(document: Document, index: int) -> Quantity | None:
     share = _multiple(document, index) or _fraction(document, index)
-    return share or _number(document, index) or _dual(document, index)
+    return share or _number(document, index) or _dual(document, index) or _one_and(document, index)
 
 
 def _number(document: Document, index: int) -> Quantity | None:
     numeral = numbers.read(document, index)
     if numeral is None:
         return None
-    return with_unit(document, numeral)
+    return with_unit(document, _said_twice(document, numeral))
+
+
+def _said_twice(document: Document, numeral: Numeral) -> Numeral:
+    """«خمسة (5) أشخاص», «2000 (ألفي) ريال»: a number said again in brackets, as in decrees and contracts."""
+    if document.word(numeral.end) != "(" or numeral.enclosed:
+        return numeral
+    again = numbers.read(document, numeral.end + 1)
+    if again is None or again.value != numeral.value:
+        return numeral
+    closed = document.word(again.end) == ")"
+    return numeral._replace(end=again.end + closed) if closed or again.enclosed else numeral
 
 
 def with_unit(document: Document, numeral: Numeral) -> Quantity:
@@ -171,14 +183,26 @@ def _fraction(document: Document, index: int) -> Quantity | None:
     if document.reading(end, "fraction.not-before") is not None:
         return None
     numeral = Numeral(index, end, part, ONE, reading.clitic)
-    if reading.entry.features.get("strong"):
-        return _share(document, index, end, part, numeral)
-    return _share(document, index, end, part, numeral) if _weak_whole(document, end) else None
+    sure = reading.entry.features.get("strong") or _is_vowelled(document, index, reading)
+    return _share(document, index, end, part, numeral) if sure or _is_weak_whole(document, end, reading) else None
 
 
-def _weak_whole(document: Document, index: int) -> bool:
-    """Whether the word at `index` is a whole of which "a fifth" is taken, and not what five of are counted."""
-    return document.reading(index, "fraction.whole") is not None
+def _is_vowelled(document: Document, index: int, reading: Reading) -> bool:
+    """Whether the vowel that tells "a fifth" from "five" is written on its first letter: «خُمس»."""
+    vowel = reading.entry.text("vowel")
+    return vowel != "" and f"{reading.entry.lemma[0]}{vowel}" in document.source(index, index + reading.length)
+
+
+def _is_weak_whole(document: Document, index: int, fraction: Reading) -> bool:
+    """Whether the word at `index` is a whole of which "a fifth" is taken, and not what five of are counted.
+
+    A definite noun is, for what is counted is indefinite; but not a measure («عشر السنوات», the ten years).
+    """
+    if document.reading(index, "fraction.whole") is not None:
+        return True
+    bare = fraction.entry.features.get("counts") is True and fraction.clitic not in document.lexicon.affixes("definite")
+    measured = document.reading(index, "unit") is not None
+    return bare and not measured and is_definite(document, index) and nouns.known(document, index) is not None
 
 
 def _share(document: Document, first: int, end: int, part: Decimal, numeral: Numeral) -> Quantity:
@@ -242,17 +266,46 @@ def _dual(document: Document, index: int) -> Quantity | None:
     return Quantity(index, end, value, measure, numeral, "dual")
 
 
+def _one_and(document: Document, index: int) -> Quantity | None:
+    """«عام ونصف», «ساعة وربع الساعة», «دولار ونصف»: one of a measure or of money, and a part of one more."""
+    one = measure_or_money(document, index)
+    if one is None or is_definite(document, index):
+        return None
+    half = _half(document, one)
+    if half is None:
+        return None
+    end, part = half
+    again = document.reading(end, "unit") is not None and document.word(index).endswith(document.word(end))
+    if not again and nouns.known(document, end) is not None:
+        return None
+    end += again
+    numeral = Numeral(index, one.end, ONE, ONE, _clitic(document, index))
+    return Quantity(index, end, (ONE + part) * one.share, one, numeral)
+
+
+def measure_or_money(document: Document, index: int) -> Unit | None:
+    """The measure or money at `index` in the singular, whatever is written on its front."""
+    for reading in document.readings(index):
+        if "unit" in reading.entry.classes and reading.entry.text("number") == "singular":
+            return units.measure_of(document, index, reading)
+    money = currencies.alone(document, index)
+    if money is None or money.number != "singular":
+        return None
+    return Unit(money.end, money.unit, Kind.MONEY, money.share)
+
+
+def _clitic(document: Document, index: int) -> str:
+    readings = (document.reading(index, name) for name in ("unit", "money.noun", "money.part"))
+    return next((reading.clitic for reading in readings if reading is not None), "")
+
+
 def _dual_money(document: Document, index: int) -> Quantity | None:
-    money = currencies.after(document, index)
+    money = currencies.alone(document, index)
     if money is None or money.number != "dual":
         return None
     unit = Unit(money.end, money.unit, Kind.MONEY)
-    return Quantity(index, money.end, _TWO * money.share, unit, _dual_numeral(document, index, money.end), "dual")
-
-
-def _dual_numeral(document: Document, index: int, end: int) -> Numeral:
-    reading = document.reading(index, "money.noun") or document.reading(index, "money.part")
-    return Numeral(index, end, _TWO, ONE, "" if reading is None else reading.clitic)
+    numeral = Numeral(index, money.end, _TWO, ONE, _clitic(document, index))
+    return Quantity(index, money.end, _TWO * money.share, unit, numeral, "dual")
 
 
 def is_definite(document: Document, index: int) -> bool:

@@ -13,6 +13,8 @@ from annotator.detect.units import Unit
 
 _DASHES = frozenset("-–—―")
 _REACH = 8
+_NEAR = 4
+"""How many times the lower end the upper one is at most, where «rose 5 to 6 degrees» can be a range at all."""
 
 
 class Range(NamedTuple):
@@ -35,9 +37,12 @@ def read(document: Document, left: Quantity) -> Range | None:
         right = joined(document, left) or _to(document, left, glued=False) or _dashed(document, left)
         return _with(left, right, between[0])
     from_ = document.reading_before(left.first, "range.from")
+    if from_ is not None and _is_set_off(document, left.end):
+        return _with(left, quantities.read(document, left.end + 1), from_[0])
     right = _to(document, left, glued=from_ is not None)
     if right is not None:
-        if _is_change(document, left):
+        near = from_ is None and left.unit is None and right.value is not None and right.value < _NEAR * left.value
+        if not near and _is_change(document, left):
             return None
         return _with(left, right, left.first if from_ is None else from_[0])
     return _with(left, _dashed(document, left) or _or(document, left), left.first)
@@ -79,6 +84,11 @@ def _dashed(document: Document, left: Quantity) -> Quantity | None:
         return None
     right = quantities.read(document, left.end + 1)
     return right if right is not None and right.numeral.digits else None
+
+
+def _is_set_off(document: Document, index: int) -> bool:
+    """Whether a colon with spaces around it parts both ends, as forecasts write «من 8 : 10 درجات»."""
+    return document.word(index) == ":" and not document.tokens.touches_next(index - 1)
 
 
 def _or(document: Document, left: Quantity) -> Quantity | None:

@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from annotator.detect import currencies, nouns, numbers
+from annotator.detect.date_parts import year_number
 from annotator.detect.document import Document
 from annotator.detect.lexicon import Lexicon, Reading
 from annotator.detect.numbers import Numeral
@@ -42,6 +43,8 @@ class Unit(NamedTuple):
 def after(document: Document, numeral: Numeral) -> Unit | None:
     """The unit that follows a numeral."""
     index = numeral.end
+    if document.reading(index, "date.year-noun") is not None and year_number(document, index + 1) is not None:
+        return None
     return fixed(document, index) or _counted(document, numeral, index) or _of(document, numeral)
 
 
@@ -83,14 +86,17 @@ def _counted(document: Document, numeral: Numeral, index: int) -> Unit | None:
     definite = numeral.clitic in document.lexicon.affixes("definite")
     noun = None if definite and numeral.value is None else nouns.known(document, index)
     if noun is None and not definite and (numeral.value is not None or _definite(document, index)):
-        noun = nouns.guessed(document, index, _endings(numeral))
+        noun = nouns.guessed(document, index, _endings(document, numeral))
     if noun is None:
         return None
     return Unit(noun.end, noun.lemma, Kind.NOUN, sure=noun.known)
 
 
-def _endings(numeral: Numeral) -> tuple[str, ...]:
-    """Plural after three to ten and vague counts, singular after more, any after hundreds and scales."""
+def _endings(document: Document, numeral: Numeral) -> tuple[str, ...]:
+    """Plural after three to ten and vague counts, singular after more, any after hundreds and scales.
+
+    Three to ten in words have the ending of the other gender: what «ثلاثة» counts is masculine.
+    """
     value = numeral.value
     if value is None:
         return ("plural", "singular", "loose")
@@ -98,7 +104,8 @@ def _endings(numeral: Numeral) -> tuple[str, ...]:
         return ()
     small = value % _HUNDRED if value < _LARGEST else _HUNDRED
     if 3 <= small <= 10 and numeral.scale == 1:
-        return ("plural",)
+        masculine = document.word(numeral.end - 1).endswith(document.lexicon.affixes("feminine-ending"))
+        return ("masculine", "plural") if masculine else ("plural",)
     return ("singular",) if 11 <= small <= 99 and numeral.scale == 1 else ("singular", "loose")
 
 
