@@ -52,7 +52,8 @@ def _zone(document: Document, index: int) -> int:
     end = skip(document, start, "date.clock")
     of = skip(document, start, "date.clock-of")
     if of > start:
-        end = skip(document, of, "date.clock") if document.reading(of, "date.clock") else of + 1
+        place = document.kind(of) in (TokenKind.ARABIC, TokenKind.LATIN)
+        end = max(skip(document, of, "date.clock"), of + 1) if place else start
     if end == start or (opened and document.word(end) != ")"):
         return index
     return end + opened

@@ -4,7 +4,7 @@ import datetime as dt
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from annotator.detect import lexicon, pipeline
@@ -84,6 +84,7 @@ def test_a_round_number_before_a_noun_counts_it() -> None:
 
 
 @given(st.lists(st.sampled_from([*WORDS, "15", "2016", "1436", "٣", "/", "-", "،", "(", ")", "\n", "و"]), max_size=12))
+@example(["الخامسة", "بتوقيت"])  # five o'clock by the time of, and no place behind it
 def test_any_row_of_words_is_read_without_failing(words: list[str]) -> None:
     text = " ".join(words)
     found = [claim for claim in pipeline.claims(text, PUBLISHED) if claim.type is ClaimType.DATE]
