@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from annotator.detect.document import QUOTES, Document
 from annotator.detect.lexicon import Reading
 from annotator.detect.nominals import is_definite, is_head
-from annotator.detect.phrases import Context, is_told, own_words, phrase_end, quoted_name_end
+from annotator.detect.phrases import Context, is_told, opens_phrase, own_words, phrase_end, quoted_name_end
 from annotator.text.folding import fold_word
 from annotator.text.tokens import TokenKind
 
@@ -218,7 +218,10 @@ def _more(document: Document, index: int, context: Context) -> int:
         index += more.length
         end = end if joins else index
     name = quoted_name_end(document, index, context) if document.word(index) in QUOTES else None
-    return name if name is not None else end
+    if name is not None:
+        return name
+    site = end == index and document.reading(index - 1, "source.site") is not None
+    return phrase_end(document, index, context) if site and opens_phrase(document, index, context) else end
 
 
 def _to_quoted(document: Document, index: int, context: Context) -> int | None:

@@ -42,22 +42,26 @@ _JOINING_MARKS = frozenset("-/.#_&'’")
 
 
 class Context(NamedTuple):
-    """What stands in a document beside words: the first tokens of dates and of quotations, each with its last."""
+    """What stands in a document beside words: dates, quotations and requests for anonymity, by their first tokens."""
 
     dates: dict[int, int]
     """From the first token of a date to the one behind it."""
     quotations: dict[int, int]
     """From an opening mark to its closing one."""
+    withheld: frozenset[int] = frozenset()
+    """Where somebody asks not to be named."""
 
 
 def context_of(document: Document, found: Iterable[Claim]) -> Context:
-    """The dates among the claims `found`, and the document's quotations."""
+    """The dates and the requests for anonymity among the claims `found`, and the document's quotations."""
     dates: dict[int, int] = {}
     for claim in found:
         if claim.type is ClaimType.DATE:
             first = document.tokens.at(claim.span.start)
             dates[first] = document.tokens.at(claim.span.end - 1) + 1
-    return Context(dates, {pair.opening: pair.end - 1 for pair in pairs(document) if pair.closed})
+    quotations = {pair.opening: pair.end - 1 for pair in pairs(document) if pair.closed}
+    requests = (claim.span.start for claim in found if claim.type is ClaimType.ANONYMITY)
+    return Context(dates, quotations, frozenset(map(document.tokens.at, requests)))
 
 
 def opens_phrase(document: Document, index: int, context: Context) -> bool:
@@ -70,7 +74,7 @@ def opens_phrase(document: Document, index: int, context: Context) -> bool:
         return is_share(document, index)
     if document.is_any(index, _NEVER_FIRST) and not is_given_name(document, index):
         return False
-    if is_told(document, index) or is_prefixed(document, index):
+    if is_told(document, index) or is_prefixed(document, index) or _is_verb_with_object(document, index):
         return False
     return is_head(document, index) or not _is_verb(document, index)
 
@@ -241,6 +245,14 @@ def _is_verb(document: Document, index: int) -> bool:
         word.startswith(prefix) and len(word) > len(prefix) + 2
         for prefix in document.lexicon.affixes("joined-imperfect")
     )
+
+
+def _is_verb_with_object(document: Document, index: int) -> bool:
+    """Whether a verb with a pronoun on it opens a clause without «which» («statements that the writer cited»)."""
+    verb = document.reading(index, "report.verb")
+    if verb is None or verb.entry.text("tense") != "object":
+        return False
+    return document.source(index, index + 1).endswith(document.lexicon.affixes("owner-letters"))
 
 
 def _preposition(document: Document, first: int, index: int, context: Context) -> int:

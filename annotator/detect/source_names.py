@@ -14,7 +14,8 @@ _BODIES = ("source.body", "source.outlet")
 _KNOWN = frozenset(("noun", "source.preposition", "source.quality", "not-counted"))
 _PEOPLE = frozenset(("source.group", "source.person", "source.event", "noun", "not-counted"))
 _QUANTITIES = ("source.one-of", "source.demonstrative", "number")
-_SHORTEST_SHAPE = 5
+_UNNAMED = frozenset(("source.person", "source.group"))
+_SHORTEST_SHAPE, _NEAR = 5, 6
 _MARKS = frozenset(QUOTES) | frozenset(QUOTES.values()) | frozenset("()#")
 _WITHOUT_QUOTATION_MARKS = dict.fromkeys(map(ord, (*QUOTES, *"“”«»\"")))
 Range = tuple[int, int]
@@ -37,7 +38,8 @@ def kind_and_name(
             to = min(document.lexicon.affixes("to"), key=len)
             return SourceKind.NAMED, written(document, (issuer, end), to)
         return SourceKind.DOCUMENT, written(document, (first, name_end), takes)
-    if _is_unnamed(document, head, end) or _is_one_of_many(document, first):
+    unnamed = _is_unnamed(document, head, end) or _is_one_of_many(document, first)
+    if unnamed or _is_withheld(document, head, end, context):
         return SourceKind.ANONYMOUS, written(document, (first, end), takes)
     return SourceKind.NAMED, written(document, _proper(document, first, name_end, context), takes)
 
@@ -53,11 +55,17 @@ def _head(document: Document, first: int, end: int) -> int:
     return min(index, end - 1)
 
 
+def _is_withheld(document: Document, head: int, end: int, context: Context) -> bool:
+    """Whether somebody of whom no name is said asks not to be named right behind."""
+    asked = not context.withheld.isdisjoint(range(end, end + _NEAR))
+    return asked and document.is_any(head, _UNNAMED) and not _has_name(document, head, end)
+
+
 def _is_unnamed(document: Document, head: int, end: int) -> bool:
     if document.kind(head) is TokenKind.NUMBER:
         return True
     group = document.reading(head, "source.group")
-    if group is None and _is_unknown_people(document, head):
+    if group is None and (_is_unknown_people(document, head) or _is_unnamed_person(document, head, end)):
         return True
     if group is None or document.reading(head, "source.plain-group"):
         return group is not None
@@ -65,8 +73,53 @@ def _is_unnamed(document: Document, head: int, end: int) -> bool:
         return not any(_is_joined(document, index) for index in range(head, end))
     rest = range(head + group.length, end)
     joined = any(document.reading(index, "source.body") and _is_joined(document, index) for index in rest)
-    speaks = any(document.reading(index, "source.for-body") for index in rest[:2])
-    return not joined and not speaks and not any(_is_proper(document, index) for index in rest)
+    return not joined and not _speaks_for_body(document, head, end) and not _has_name(document, head, end)
+
+
+def _is_unnamed_person(document: Document, head: int, end: int) -> bool:
+    """Whether an indefinite office or trade is all that is said of somebody («former employees», «a nurse in …»).
+
+    What stands behind it is nothing, a preposition or an adjective; before a definite noun it is one certain office.
+    """
+    person = document.reading(head, "source.person")
+    if person is None or is_definite(document, head) or _speaks_for_body(document, head, end):
+        return False
+    after = head + person.length
+    if document.reading(head, "source.kin") or _has_name(document, head, end):
+        return False
+    return after >= end or document.reading(after, "source.preposition") is not None or _is_adjective(document, after)
+
+
+def _is_adjective(document: Document, index: int) -> bool:
+    """Whether the word is an indefinite adjective, by its ending or as the lists know it."""
+    if is_definite(document, index) or is_head(document, index):
+        return False
+    shaped = document.word(index).endswith(document.lexicon.affixes("adjective-endings"))
+    return shaped or document.reading(index, "source.quality") is not None
+
+
+def _speaks_for_body(document: Document, head: int, end: int) -> bool:
+    """Whether somebody speaks in the name of a body, or is an official of one that is named."""
+    if any(document.reading(index, "source.for-body") for index in range(head + 1, min(head + 3, end))):
+        return True
+    official = document.reading(head, "source.speaks-for")
+    bodies = (index for index in range(head + 1, end) if document.reading(index, "source.body"))
+    return (
+        official is not None
+        and not is_definite(document, head)
+        and any(not _is_joined(document, index) and index + 1 < end for index in bodies)
+    )
+
+
+def _has_name(document: Document, head: int, end: int) -> bool:
+    """Whether a person's name stands behind the head; a place is none («an official in Geneva»)."""
+    placed = False
+    for index in range(head + 1, end):
+        if document.reading(index, "source.preposition"):
+            placed = True
+        elif _is_proper(document, index) and (not placed or is_definite(document, index - 1)):
+            return True
+    return False
 
 
 def _is_unknown_people(document: Document, head: int) -> bool:
@@ -105,9 +158,11 @@ def _is_proper(document: Document, index: int) -> bool:
         return False
     endings = document.lexicon.group("adjective-endings") | document.lexicon.group("plural-endings")
     known = document.is_any(index, _KNOWN)
-    if document.reading(index, "noun") and is_definite(document, index - 1):
-        known = False  # behind a definite word a bare noun is no part of it but somebody's name
-    return not known and not any(document.word(index).endswith(ending) for ending in endings - {""})
+    if is_definite(document, index - 1):
+        # behind a definite word a bare noun is no part of it but somebody's name, and no adjective is bare
+        return not known or document.reading(index, "noun") is not None
+    theophoric = document.word(index).endswith(document.lexicon.affixes("theophoric"))
+    return not known and (theophoric or not document.word(index).endswith(tuple(endings - {""})))
 
 
 def _issuer(document: Document, head: int, end: int, context: Context) -> int | None:

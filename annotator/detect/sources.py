@@ -7,8 +7,10 @@ formulae («in his words») and the colon of a headline. What each means is in t
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import dropwhile
 
 from annotator.detect import headlines, rules
 from annotator.detect.attribution import (
@@ -91,11 +93,9 @@ def _claim(document: Document, found: Attribution, context: Context) -> Claim:
     if found.name is not None:
         kind, name = kind_and_name(document, found.name, context, found.takes)
     cue = document.source(*found.cue)
-    reading = next(iter(document.readings(found.cue[0])), None)
+    cues = [one for one in document.readings(found.cue[0]) if one.entry.classes & _CUES]
     conjunctions = document.lexicon.affixes("conjunction")
-    joined = reading is not None and any(
-        one.clitic.startswith(conjunctions) for one in document.readings(found.cue[0]) if one.entry.classes & _CUES
-    )
+    joined = bool(cues) and any(one.clitic.startswith(conjunctions) for one in cues if one.length == cues[0].length)
     return document.claim(
         ClaimType.SOURCE,
         found.first,
@@ -104,9 +104,14 @@ def _claim(document: Document, found: Attribution, context: Context) -> Claim:
         [found.cue],
         kind=kind,
         name=name,
-        cue=cue[1:] if joined else cue,
+        cue=_unjoined(cue) if joined else cue,
         confidence=found.confidence if _is_known(document, found) else min(found.confidence, _UNKNOWN_NAME),
     )
+
+
+def _unjoined(cue: str) -> str:
+    """The cue without the conjunction written on it and the vowel mark of that."""
+    return "".join(dropwhile(unicodedata.combining, cue[1:]))
 
 
 def _is_known(document: Document, found: Attribution) -> bool:
