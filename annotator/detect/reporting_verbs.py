@@ -1,0 +1,229 @@
+"""Reads verbs of reporting: who is their subject, behind them or before, and whether something is said at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from annotator.detect.attribution import (
+    Attribution,
+    before_accused,
+    before_informants,
+    before_told,
+    behind_aside,
+    behind_words,
+    complement_after,
+    preposition_of,
+    skip_adverbs,
+    speaks_on,
+    tail_end,
+)
+from annotator.detect.document import QUOTES, Document
+from annotator.detect.lexicon import Reading
+from annotator.detect.nominals import is_definite, is_head
+from annotator.detect.phrases import Context, opens_phrase, own_words, phrase_end, quoted_name_end
+from annotator.text.tokens import TokenKind
+
+_LONGEST_BEFORE = 14
+_NEAR, _FAR = 8, 16
+"""How many tokens may stand before what is said: more behind somebody's office than behind words that nobody knows."""
+_OPENERS = frozenset(("report.opener", "report.relative", "source.adverb"))
+_BOUNDS = frozenset(("report.that", "report.relative", "report.opener", "source.toward", "report.verb"))
+
+
+def _reports(document: Document, index: int, verb: Reading) -> bool:
+    """Whether the word is that verb here: not denied, not with an object on it, not another word written alike."""
+    tense = verb.entry.text("tense")
+    wished = tense == "present" and document.reading(index - 1, "report.that") is not None
+    deed = document.reading(index, "report.or-deed") and document.reading(index + verb.length, "source.event")
+    if tense == "object" or wished or deed or document.reading(index - 1, "report.not"):
+        return False
+    if document.reading(index, "report.doubtful") is None or verb.clitic:
+        return True
+    return index == 0 or document.kind(index - 1) in (TokenKind.MARK, TokenKind.LINE_END)
+
+
+def _is_verbal_noun(document: Document, index: int, verb: Reading, context: Context) -> bool:
+    """Whether a word written like its verbal noun is that noun: amid a clause, not before a speaker or what is said."""
+    after, before = index + verb.length, index - 1
+    if verb.clitic or document.reading(index, "report.noun-alike") is None or is_head(document, after):
+        return False
+    opened = document.is_any(before, _OPENERS)
+    if index == 0 or document.kind(before) is not TokenKind.ARABIC or opened or index in context.dates.values():
+        return False
+    return not complement_after(document, after, "", context, reach=4)
+
+
+def read(document: Document, index: int, verb: Reading, context: Context) -> Iterator[Attribution]:
+    """The source that the verb of reporting at `index` gives, if it gives one."""
+    if not _reports(document, index, verb) or _is_verbal_noun(document, index, verb, context):
+        return
+    after = index + verb.length
+    if verb.entry.text("tense") == "participle":
+        yield from _participle(document, index, verb, context)
+        return
+    own, goes_on = own_words(document, after), verb.entry.text("need") == "direct"
+    if (own or goes_on) and speaks_on(document, after, context):
+        end = behind_words(document, after)
+        yield Attribution("implicit", (index, end), index, end)
+        return
+    start = skip_adverbs(document, tail_end(document, after, context), context)
+    start = _behind_object(document, start)
+    if not own and opens_phrase(document, start, context) and not _is_statement(document, start, context):
+        yield from _subject_after(document, index, verb, start, context)
+        return
+    if own or goes_on:
+        return
+    before = _subject_before(document, index, verb, context)
+    if before is not None:
+        yield before
+        if verb.entry.text("need") == "preposition":
+            yield from _carried_from(document, before.end, context)
+        return
+    yield from _implicit(document, index, verb, start, context)
+
+
+def _behind_object(document: Document, index: int) -> int:
+    """Behind «that», which somebody confirms, denies, explains; «this» may also point to who speaks."""
+    this = document.reading(index, "report.object-or-this") is not None
+    if document.reading(index, "report.object") is None or (this and is_definite(document, index + 1)):
+        return index
+    return index + 1
+
+
+def _is_statement(document: Document, index: int, context: Context) -> bool:
+    """Whether a quotation begins what is said rather than a name."""
+    return document.word(index) in QUOTES and quoted_name_end(document, index, context) is None
+
+
+def _subject_after(
+    document: Document, index: int, verb: Reading, start: int, context: Context
+) -> Iterator[Attribution]:
+    need, preposition = verb.entry.text("need"), preposition_of(verb)
+    end = _before_statement(document, start, phrase_end(document, start, context), preposition)
+    if verb.entry.features.get("accuses") is True:
+        end = before_accused(document, start, end)
+    if need == "direct":
+        complement = speaks_on(document, end, context)
+    else:
+        far = is_head(document, start) and preposition not in document.lexicon.affixes("with-preposition")
+        complement = complement_after(document, end, preposition, context, reach=_FAR if far else _NEAR)
+    learnt = before_informants(document, start, end) if verb.entry.features.get("learns") is True else end
+    if need == "preposition" or learnt < end:
+        yield from _carried(document, index, (start, learnt), preposition, context)
+        return
+    if not complement and not _says_without_clause(document, verb, start):
+        return
+    cue = (index, index + verb.length)
+    confidence = 0.98 if complement else 0.82
+    name = (start, before_told(document, start, end) if verb.entry.features.get("tells") is True else end)
+    yield Attribution("verb-subject", cue, index, tail_end(document, end, context), name, confidence=confidence)
+
+
+def _before_statement(document: Document, start: int, end: int, preposition: str) -> int:
+    """Before the verb's preposition where the phrase ran over it into what is said («warned of …»)."""
+    if document.reading(end, "report.that") or document.word(end) == ":" or document.word(end) == preposition:
+        return end
+    for index in range(end - 1, start, -1):
+        if document.word(index) == preposition and document.reading(index - 1, "source.one-of") is None:
+            return index
+    return end
+
+
+def _says_without_clause(document: Document, verb: Reading, start: int) -> bool:
+    """Whether a verb with its subject alone gives a statement, which is then a noun («announced its withdrawal»)."""
+    need = verb.entry.text("need")
+    if need == "head":
+        return is_head(document, start)
+    return not need and (verb.entry.text("tense") != "present" or is_head(document, start))
+
+
+def _carried(
+    document: Document, index: int, name: tuple[int, int], preposition: str, context: Context
+) -> Iterator[Attribution]:
+    """«carried … from»: who carries, and from whom."""
+    start = behind_aside(document, name[1])
+    if document.word(start) != preposition:
+        return
+    yield Attribution("carried", (index, index + 1), index, name[1], name, confidence=0.9)
+    yield from _carried_from(document, start, context)
+
+
+def _carried_from(document: Document, start: int, context: Context) -> Iterator[Attribution]:
+    """«from …»: from whom, the preposition being the cue."""
+    if opens_phrase(document, start + 1, context):
+        end = phrase_end(document, start + 1, context)
+        yield Attribution("carried-from", (start, start + 1), start, end, (start + 1, end), confidence=0.9)
+
+
+def _participle(document: Document, index: int, verb: Reading, context: Context) -> Iterator[Attribution]:
+    """«adding that»: nobody is named again; the preposition that the verb takes belongs to the cue."""
+    after, preposition = index + verb.length, preposition_of(verb)
+    saying = document.reading(after, "report.saying")
+    end = after + (saying.length if saying else document.word(after) == preposition and len(preposition) > 1)
+    lone = verb.entry.features.get("lone") is True
+    clear = end > after or complement_after(document, after, preposition, context, reach=3 if lone else 1)
+    object_ = lone and not verb.entry.text("need") and document.word(index - 1) in "،,"
+    if clear or object_:
+        yield Attribution("participle", (index, end), index, end, confidence=0.95 if clear else 0.7)
+
+
+def _subject_before(document: Document, index: int, verb: Reading, context: Context) -> Attribution | None:
+    """«sources confirm that», «the ministry had said that»: the phrase runs right up to the verb."""
+    if verb.clitic:
+        return None
+    limit = max(0, index - _LONGEST_BEFORE)
+    start = index
+    while start > limit and not _bounds(document, start - 1):
+        start -= 1
+    if start == index or (start > 0 and document.reading(start - 1, "report.relative-pronoun")):
+        return None
+    end = phrase_end(document, start, context) if opens_phrase(document, start, context) else start
+    if skip_adverbs(document, end, context) != index or end == start:
+        return None
+    preposition = preposition_of(verb)
+    after = index + verb.length
+    headline = start == 0 or document.kind(start - 1) is TokenKind.LINE_END
+    says = complement_after(document, after, preposition, context, reach=6)
+    says = says or _tells_of(document, verb, skip_adverbs(document, after, context))
+    if not says and not (headline and is_head(document, start)):
+        return None
+    carried = verb.entry.text("need") == "preposition"
+    last = after + (not carried and _cue_takes(document, after, preposition))
+    return Attribution("subject-verb", (index, last), start, last, (start, end), confidence=0.8)
+
+
+def _cue_takes(document: Document, index: int, preposition: str) -> bool:
+    """Whether the verb's preposition stands right behind it and belongs to the cue («pointed to»)."""
+    reading = document.reading(index, "source.preposition")
+    return document.word(index) == preposition and reading is not None and reading.entry.text("kind") in ("none", "for")
+
+
+def _bounds(document: Document, index: int) -> bool:
+    """Whether a subject before its verb cannot reach back over the token at `index`."""
+    if document.kind(index) is TokenKind.MARK and document.word(index) not in QUOTES:
+        return document.word(index) not in "-/()" and document.word(index) not in QUOTES.values()
+    return document.kind(index) is TokenKind.LINE_END or document.is_any(index, _BOUNDS)
+
+
+def _implicit(document: Document, index: int, verb: Reading, start: int, context: Context) -> Iterator[Attribution]:
+    """«and added that»: the verb alone, if what is said follows; impersonal forms give nobody."""
+    after, preposition = index + verb.length, preposition_of(verb)
+    byline = document.reading(index, "source.label") is not None and document.word(after) == ":"
+    if byline or document.reading(index, "report.impersonal") or verb.entry.text("need") == "preposition":
+        return
+    follows = complement_after(document, start, preposition, context, reach=5)
+    follows = follows or _tells_of(document, verb, start)
+    amid = verb.entry.text("tense") == "present" and not verb.clitic
+    object_ = not amid and verb.entry.text("need") == "" and document.reading(start, "source.event") is not None
+    if not follows and not object_:
+        return
+    repeats = document.reading(after, "report.repeats")
+    end = after + (repeats.length if repeats else _cue_takes(document, after, preposition))
+    yield Attribution("implicit", (index, end), index, end, confidence=0.9 if follows else 0.6)
+
+
+def _tells_of(document: Document, verb: Reading, index: int) -> bool:
+    """Whether what happened stands at `index`, the preposition of «reported» written on it («reported the killing»)."""
+    event = document.reading(index, "source.event")
+    reports = verb.entry.text("need") == "head"
+    return reports and event is not None and event.clitic == preposition_of(verb)
