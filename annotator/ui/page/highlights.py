@@ -16,6 +16,7 @@ from annotator.model.claims import ClaimType
 from annotator.model.decisions import Verdict
 from annotator.model.mentions import Mention
 from annotator.text.spans import Span
+from annotator.ui.page.edges import KNOB
 from annotator.ui.page.geometry import Geometry, Stretch
 from annotator.ui.theme import Theme
 
@@ -135,7 +136,7 @@ def _line(theme: Theme, verdict: Verdict) -> QPen:
 
 def damage(stretches: Iterable[Stretch]) -> Iterable[QRectF]:
     """What must be painted again when a mark there changes."""
-    reach = OUTLINE + 1.0
+    reach = OUTLINE + 2 * KNOB
     return (stretch.box.adjusted(-reach, -reach, reach, reach) for stretch in stretches)
 
 

@@ -146,7 +146,9 @@ class ArticlePage(Sheet):
         super().mouseMoveEvent(event)
         if not event.buttons():
             self._hover(self.mention_at(event.position().toPoint()))
-            if self._grip(self._spot(event)) is not None:
+            grip = self._grip(self._spot(event))
+            self.grasp(grip)
+            if grip is not None:
                 self.viewport().setCursor(Qt.CursorShape.SplitHCursor)
             else:
                 self.viewport().setCursor(_RESTING[self._hovered is not None])
@@ -177,6 +179,7 @@ class ArticlePage(Sheet):
         """The mouse rests on nothing any more."""
         super().leaveEvent(event)
         self._hover(None)
+        self.grasp(None)
 
     def _hover(self, mention_id: int | None) -> None:
         if mention_id != self._hovered:

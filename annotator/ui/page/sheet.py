@@ -16,6 +16,7 @@ from annotator.model.mentions import Mention
 from annotator.text.spans import Span
 from annotator.ui.i18n import tr
 from annotator.ui.page import typesetting
+from annotator.ui.page.edges import Grip, draw_knobs
 from annotator.ui.page.finding import Finder
 from annotator.ui.page.geometry import Geometry, Stretch
 from annotator.ui.page.highlights import Highlighter, Mark, damage, marks
@@ -47,6 +48,7 @@ class Sheet(QTextEdit):
         self._index = MentionIndex()
         self._current: Mention | None = None
         self._preview: Span | None = None
+        self._grasped: Grip | None = None
         self._finder = Finder("")
         self._found: Span | None = None
         self._geometry = Geometry(self.document(), self._positions)
@@ -259,11 +261,26 @@ class Sheet(QTextEdit):
         with QPainter(self.viewport()) as painter:
             self._enter(painter)
             self._highlighter.paint_over(painter, shown, self._outlined())
+            self._draw_knobs(painter)
+
+    def _draw_knobs(self, painter: QPainter) -> None:
+        outlined = self._outlined()
+        stretches = self._geometry.stretches(outlined) if outlined else ()
+        if outlined is not None and stretches:
+            rtl = self._geometry.is_rtl(outlined.start)
+            draw_knobs(painter, self._highlighter.theme, stretches, rtl=rtl, held=self._grasped)
 
     def _outlined(self) -> Span | None:
         if self._preview is not None:
             return self._preview
         return self._current.claim.span if self._current else None
+
+    def grasp(self, grip: Grip | None) -> None:
+        """Show which edge of the claim at hand the mouse is on."""
+        if grip != self._grasped:
+            self._grasped = grip
+            if self._current is not None:
+                self._repaint(self._current.claim.span)
 
     def preview(self, span: Span | None) -> None:
         """Outline a span instead of the claim at hand, while its edge is being drawn; None ends that."""

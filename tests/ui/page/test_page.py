@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from annotator.model.decisions import Verdict
 from annotator.text.spans import Span
+from annotator.ui.page.edges import knobs
 from annotator.ui.page.page import ArticlePage
 from annotator.ui.page.positions import LONGEST_BLOCK
-from tests.ui.page.pages import Pages, at, decided, mention
+from tests.ui.page.pages import LIGHT, Pages, at, decided, mention, picture
 
 TITLE = "خبر عن الجسر\n"  # "News of the bridge"
 TEXT = TITLE + "قالت الشركة\u00a0الكبيرة إن الجسر كلّف 14 مليون دينار.\u2028ثم مضى 🌉 الناس."
@@ -210,6 +211,37 @@ def test_an_edge_of_the_claim_at_hand_can_be_dragged_over_a_word(pages: Pages):
     page.edge_dragged.connect(note)
     drag(page, QPoint(round(edge.left), y), QPoint(round((word.left + word.right) / 2), y))
     assert dragged == [(3, mention(TEXT, "14 مليون دينار").claim.span)]
+
+
+def test_knobs_show_both_edges_and_the_one_under_the_mouse(pages: Pages):
+    claim = mention(TEXT, "14 مليون", 3)
+    page = pages.show(TEXT, [claim])
+    page.set_current(3)
+    start, end = (middle.toPoint() for middle in knobs(page.stretches(claim.claim.span), rtl=True))
+    paper, accent = LIGHT.page.lower(), LIGHT.accent.lower()
+    assert start.x() > end.x()
+    assert [picture(page).pixelColor(middle).name() for middle in (start, end)] == [paper, paper]
+    QTest.mouseMove(page.viewport(), end)
+    assert [picture(page).pixelColor(middle).name() for middle in (start, end)] == [paper, accent]
+    assert page.viewport().cursor().shape() is Qt.CursorShape.SplitHCursor
+    QTest.mouseMove(page.viewport(), QPoint(2, 2))
+    assert picture(page).pixelColor(end).name() == paper
+
+
+def test_an_edge_can_be_dragged_by_its_knob(pages: Pages):
+    claim = mention(TEXT, "14 مليون", 3)
+    page = pages.show(TEXT, [claim])
+    page.set_current(3)
+    _start, end = knobs(page.stretches(claim.claim.span), rtl=True)
+    word = page.stretches(mention(TEXT, "دينار").claim.span)[0]    # dinars
+    spans: list[Span] = []
+
+    def note(_number: int, span: Span) -> None:
+        spans.append(span)
+
+    page.edge_dragged.connect(note)
+    drag(page, end.toPoint(), QPoint(round((word.left + word.right) / 2), round(word.baseline)))
+    assert spans == [mention(TEXT, "14 مليون دينار").claim.span]    # 14 million dinars
 
 
 def test_an_edge_dragged_past_the_other_changes_nothing(pages: Pages, qtbot: QtBot):
