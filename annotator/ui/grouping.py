@@ -45,14 +45,14 @@ class Grouped:
     headings: dict[int, Heading]
 
 
-def grouped(rows: list[Mention], mentions: Sequence[Mention], by: Grouping) -> Grouped:
+def grouped(rows: list[Mention], mentions: Sequence[Mention], by: Grouping, text: str = "") -> Grouped:
     """Group `rows`, which are in the order of the text; so are they inside each group.
 
-    `mentions` are all claims of the article: the source of a claim is looked for among them.
+    `mentions` are all claims of the article with this `text`: the source of a claim is looked for among them.
     """
     if by is Grouping.TEXT:
         return Grouped(rows, {})
-    key, name = _keys(mentions, by)
+    key, name = _keys(mentions, by, text)
     ordered = sorted(rows, key=key)
     counts = Counter(map(key, ordered))
     headings: dict[int, Heading] = {}
@@ -68,7 +68,7 @@ _Key = Callable[[Mention], tuple[int, str]]
 _Name = Callable[[Mention], str]
 
 
-def _keys(mentions: Sequence[Mention], by: Grouping) -> tuple[_Key, _Name]:
+def _keys(mentions: Sequence[Mention], by: Grouping, text: str) -> tuple[_Key, _Name]:
     if by is Grouping.TYPE:
         return lambda row: (_TYPES[row.claim.type], ""), lambda row: type_names(row.claim.type)
     if by is Grouping.STATE:
@@ -77,13 +77,20 @@ def _keys(mentions: Sequence[Mention], by: Grouping) -> tuple[_Key, _Name]:
         sign = -1 if by is Grouping.DOUBTFUL else 1
         return lambda row: (sign * certainty_of(row.claim), ""), _certainty
     if by is Grouping.SOURCE:
-        sources = sources_of(mentions)
+        sources = _sources(mentions, text)
         first = {name: place for place, name in reversed(list(enumerate(sources.values())))}
         return (
             lambda row: (first[sources[row.id]] if sources[row.id] else len(sources), sources[row.id]),
-            lambda row: sources[row.id] or tr("Grouping", "No source in the paragraph"),
+            lambda row: sources[row.id] or tr("Grouping", "No source nearby"),
         )
     return lambda row: (row.paragraph, ""), _paragraph
+
+
+def _sources(mentions: Sequence[Mention], text: str) -> dict[int, str]:
+    from annotator.insight.speakers import speakers  # noqa: PLC0415 - not needed while the window starts
+
+    named = speakers(text, [mention.claim for mention in mentions])
+    return dict(zip((mention.id for mention in mentions), named, strict=True))
 
 
 def _state(row: Mention) -> tuple[int, str]:
@@ -96,23 +103,3 @@ def _certainty(row: Mention) -> str:
 
 def _paragraph(row: Mention) -> str:
     return numerals(tr("Details", "Paragraph {number}").format(number=row.paragraph))
-
-
-def sources_of(mentions: Sequence[Mention]) -> dict[int, str]:
-    """Who speaks where each claim stands, by its id: the last source named in its paragraph, else the first to come."""
-    said: dict[int, str] = {}
-    waiting: list[int] = []
-    paragraph, name = 0, ""
-    for mention in mentions:
-        if mention.paragraph != paragraph:
-            said |= dict.fromkeys(waiting, "")
-            waiting, paragraph, name = [], mention.paragraph, ""
-        if mention.claim.type is ClaimType.SOURCE:
-            name = mention.claim.name or mention.claim.quote
-            said |= dict.fromkeys(waiting, name)
-            waiting = []
-        if name:
-            said[mention.id] = name
-        else:
-            waiting.append(mention.id)
-    return said | dict.fromkeys(waiting, "")

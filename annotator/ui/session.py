@@ -157,7 +157,8 @@ class Session(QObject):
 
     def _list_rows(self) -> None:
         """One row a fact: its first mention among those that pass the filter."""
-        found = grouped(self._first_mentions(self._passing()), self.mentions, self.grouping)
+        text = self.article.article.text if self.article else ""
+        found = grouped(self._first_mentions(self._passing()), self.mentions, self.grouping, text)
         self.rows, self.headings = found.rows, found.headings
         self._row_of = dict(zip(map(_fact, self.rows), range(len(self.rows)), strict=True))
         self.rows_changed.emit()

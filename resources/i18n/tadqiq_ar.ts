@@ -844,8 +844,8 @@
             <translation>بترتيب النص</translation>
         </message>
         <message>
-            <source>No source in the paragraph</source>
-            <translation>لا مصدر في الفقرة</translation>
+            <source>No source nearby</source>
+            <translation>بلا مصدر قريب</translation>
         </message>
     </context>
     <context>

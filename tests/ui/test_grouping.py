@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,10 +6,10 @@ from annotator import settings
 from annotator.model.claims import ClaimType
 from annotator.settings import Grouping
 from annotator.ui.claim_rows import HEADING_ROLE
-from annotator.ui.grouping import grouped, sources_of
+from annotator.ui.grouping import grouped
 from annotator.ui.window import Window
 from annotator.ui.wording import type_names
-from tests.samples import COST, ENGINEERS, MINISTRY, REFUSAL, Desk
+from tests.samples import COST, ENGINEERS, MINISTRY, REFUSAL, TEXT, Desk
 from tests.ui.keys import PLAIN, press
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -52,17 +50,9 @@ def test_by_state_what_asks_for_a_look_comes_first_and_a_verdict_moves_a_row(win
 
 
 def test_by_source_rows_stand_under_who_speaks_in_their_paragraph(at: Desk):
-    found = grouped(at.mentions(), at.mentions(), Grouping.SOURCE)
+    found = grouped(at.mentions(), at.mentions(), Grouping.SOURCE, TEXT)
     assert found.headings[0].text == "وزارة النقل"    # the transport ministry
     assert (found.headings[0].count, found.headings[2].count) == (2, 3)
-
-
-def test_the_source_is_the_last_one_before_or_the_first_to_come(at: Desk):
-    mentions = at.mentions()
-    later = replace(mentions[0], paragraph=2)    # the ministry, moved behind the contractor's two claims
-    moved = [*mentions[2:4], later]    # all three in the second paragraph
-    # The cost stands in the first paragraph, where the ministry no longer speaks.
-    assert list(sources_of([mentions[1], *moved]).values()) == ["", *3 * ["وزارة النقل"]]
 
 
 def test_by_paragraph_the_order_stays(window: Window):
