@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from annotator.ops.changing import change
-from annotator.ops.dating import redate
+from annotator.ops.dating import Days, redate
 from annotator.ops.done import Done
 from annotator.store import article_columns
 from annotator.store.changes import Columns
@@ -18,13 +18,15 @@ from annotator.store.library import Library
 class DescribeArticle:
     """Give an article its title, its day of publication (None if nobody knows it) and the reviewer who checks it.
 
-    Another day gives relative dates («Sunday») another meaning: see `dating.redate`.
+    Another day gives relative dates («Sunday») another meaning: see `dating.redate`. `days` is that meaning, where
+    it has been reckoned already.
     """
 
     article_id: int
     title: str
     published_on: dt.date | None
     reviewer: str = ""
+    days: Days | None = field(default=None, compare=False)
 
     def run(self, library: Library) -> Done:
         """Write what differs from what is stored.
@@ -41,7 +43,7 @@ class DescribeArticle:
             if columns:
                 journal.change_article(self.article_id, columns)
             if "published_on" in columns:
-                redate(library, journal, self.article_id, self.published_on)
+                redate(library, journal, self.article_id, self.published_on, self.days)
             journal.things = 1
 
         return change(library, "article.described", self.article_id, make)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
-from annotator.model.articles import Article
+from annotator.model.articles import Article, StoredArticle
 from annotator.model.claims import ClaimType, Origin
 from annotator.model.decisions import Verdict
 from annotator.model.mentions import Mention
@@ -16,8 +17,26 @@ from annotator.store.library import Library
 from annotator.text.spans import Span
 
 
-def redate(library: Library, journal: Journal, article_id: int, published_on: dt.date | None) -> None:
+@dataclass(frozen=True, slots=True)
+class Days:
+    """What the dates of one text of an article mean, as seen from a day."""
+
+    revision_id: int
+    published_on: dt.date | None
+    by_span: Mapping[Span, str | None]
+
+
+def reckon(stored: StoredArticle, published_on: dt.date | None) -> Days:
+    """Read an article's dates as seen from another day; for any thread, since a long text takes its time."""
+    return Days(stored.revision_id, published_on, _days(stored.article, published_on))
+
+
+def redate(
+    library: Library, journal: Journal, article_id: int, published_on: dt.date | None, known: Days | None = None
+) -> None:
     """Settle the detected dates of an article's newest text anew, as seen from another day.
+
+    `known` is what `reckon` has found already; that of another text or day is not looked at.
 
     What was decided about another day was said of that: a mention of several becomes a fact of its own, and the
     verdict of a single one is stale. A date that had no day yet keeps its verdict.
@@ -29,7 +48,10 @@ def redate(library: Library, journal: Journal, article_id: int, published_on: dt
     ]
     if not dated:
         return
-    days = _days(articles.get(library, article_id).article, published_on)
+    stored = articles.get(library, article_id)
+    if known is None or (known.revision_id, known.published_on) != (stored.revision_id, published_on):
+        known = reckon(stored, published_on)
+    days = known.by_span
     for mention in dated:
         day = days.get(mention.claim.span)
         if mention.claim.span in days and day != mention.claim.iso:

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QMainWindow
 
 from annotator.model.mentions import Mention
 from annotator.ui.actions import Actions
+from annotator.ui.describing import Describing
 from annotator.ui.open_articles import OpenArticles
 from annotator.ui.preferences import Preferences
 from annotator.ui.session import Session
+from annotator.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from annotator.ui.address_sheet import AddressSheet
@@ -34,6 +36,8 @@ class OnDemand(QMainWindow):
         super().__init__()
         self.session, self.preferences = session, preferences
         self.actions_ = Actions(self)
+        self.tasks = Tasks(self)
+        self.describing = Describing(session, self.tasks)
         self.open_articles = OpenArticles(session, preferences)
 
     @cached_property
@@ -82,7 +86,7 @@ class OnDemand(QMainWindow):
         from annotator.ui.article_sheet import ArticleSheet  # noqa: PLC0415 - as above
 
         sheet = ArticleSheet(self)
-        sheet.described.connect(self.session.run)
+        sheet.described.connect(self.describing.describe)
         return sheet
 
     @cached_property

@@ -31,7 +31,6 @@ from annotator.ui.rail import Rail
 from annotator.ui.reshaping import Asking, Reshaping
 from annotator.ui.session import Session
 from annotator.ui.status_bar import StatusBar
-from annotator.ui.tasks import Tasks
 from annotator.ui.teaching import Teaching
 from annotator.ui.theme import Theme
 from annotator.ui.top_bar import TopBar
@@ -58,7 +57,6 @@ class Window(OnDemand):
         self.setAcceptDrops(True)
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_SIZE)
-        self.tasks = Tasks(self)
         self._place_timer = QTimer(self, singleShot=True, interval=_KEEP_PLACE_AFTER)
         self._make_panels(preferences.appearance.theme)
         self._make_commands()
@@ -376,6 +374,7 @@ class Window(OnDemand):
             event.ignore()
             return
         self.tasks.close()
+        self.describing.finish()
         self.preferences.keep_window(_plain(self.saveGeometry()), splitter)
         super().closeEvent(event)
 

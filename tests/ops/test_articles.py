@@ -1,4 +1,5 @@
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from annotator.model.articles import Article, StoredArticle
 from annotator.model.claims import ClaimType
 from annotator.model.decisions import Verdict
 from annotator.model.mentions import Mention
+from annotator.ops.dating import reckon
 from annotator.store import articles, mentions, places
 from annotator.store.library import Library
 from tests.samples import Desk, sample_article
@@ -54,6 +56,16 @@ def test_relative_dates_are_seen_from_the_new_day(at: Desk, dated: StoredArticle
     assert [mention.claim.iso for mention in dates(at.library, dated)] == ["2025-06-18", "2009"]
     ops.undo(at.library)
     assert [mention.claim.iso for mention in dates(at.library, dated)] == ["2025-06-08", "2009"]
+
+
+def test_days_that_were_reckoned_before_are_used_if_they_are_of_this_text_and_day(at: Desk, dated: StoredArticle):
+    known = reckon(dated, WEDNESDAY)
+    today = dates(at.library, dated)[0].claim.span
+    marked = replace(known, by_span={**known.by_span, today: "2025-06-17"})
+    for days, iso in ((marked, "2025-06-17"), (replace(marked, revision_id=99), "2025-06-18")):
+        ops.run(at.library, replace(describe(dated, WEDNESDAY), days=days))
+        assert dates(at.library, dated)[0].claim.iso == iso
+        ops.undo(at.library)
 
 
 def test_a_verdict_on_another_day_is_stale(at: Desk, dated: StoredArticle):
