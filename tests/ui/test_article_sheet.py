@@ -1,6 +1,7 @@
 import datetime as dt
 import tomllib
 
+import pytest
 from PySide6.QtCore import QDate, Qt
 from pytestqt.qtbot import QtBot
 
@@ -62,11 +63,15 @@ def test_an_article_without_a_title_keeps_the_one_it_has(window: Window):
     assert window.session.undoable() == (None, None)
 
 
-def test_a_new_date_is_kept_though_the_window_closes_at_once(window: Window):
+@pytest.mark.parametrize("stopped", [False, True])
+def test_a_new_date_is_kept_though_the_window_closes_at_once(window: Window, qtbot: QtBot, *, stopped: bool):
     window.actions_["article.describe"].trigger()
     window.about.day.setDate(QDate(2026, 3, 4))
-    press(window, Qt.Key.Key_Return)
-    window.close()
+    with qtbot.waitSignal(window.session.saved):
+        press(window, Qt.Key.Key_Return)
+        window.close()
+        if stopped:
+            window.closing.stop()
     assert articles.all(window.session.library)[0].published_on == MARCH
 
 
