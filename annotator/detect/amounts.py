@@ -10,7 +10,19 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from annotator.detect import bounds, currencies, exclusions, lexicon, nouns, quantities, ranges, readouts, rules, units
+from annotator.detect import (
+    announcements,
+    bounds,
+    currencies,
+    exclusions,
+    lexicon,
+    nouns,
+    quantities,
+    ranges,
+    readouts,
+    rules,
+    units,
+)
 from annotator.detect.document import Attributes, Document
 from annotator.detect.quantities import Quantity
 from annotator.detect.units import Kind, Unit
@@ -22,6 +34,8 @@ _ALONE = ("unit", "money.noun", "money.part")
 _GUESS = 0.75
 _MOST_EXTRAS = 3
 _REACH = 30
+_NEXT = 4
+"""Tokens between the last two numbers of a list («750 in the south, 150 in the east and 1850 in the city»)."""
 _LARGEST = 24
 """Powers of ten up to which values are written out; beyond them nothing is counted."""
 _MOST_HEAD = 6
@@ -41,6 +55,7 @@ class _Amount(NamedTuple):
     triggers: tuple[tuple[int, int], ...]
     definite: bool = False
     inherited: bool = False
+    listed: bool = False
 
     @property
     def rule(self) -> str:
@@ -243,7 +258,8 @@ def _inherit(document: Document, amount: _Amount, last: _Amount | None) -> _Amou
         return amount
     if document.reading(amount.end, "noun.none") is not None:
         return amount
-    return amount._replace(unit=last.unit, inherited=True)
+    listed = last.inherited and last.unit.kind is Kind.NOUN and amount.first - last.end <= _NEXT
+    return amount._replace(unit=last.unit, inherited=True, listed=listed)
 
 
 def _same_sentence(document: Document, end: int, first: int) -> bool:
@@ -258,13 +274,22 @@ def _is_amount(document: Document, amount: _Amount) -> bool:
         return False
     if amount.bound is not Bound.RANGE and exclusions.is_score(document, quantity):
         return False
-    if exclusions.is_year(document, quantity) or exclusions.is_pronoun_or_name(document, quantity):
+    if exclusions.is_pronoun_or_name(document, quantity):
+        return False
+    if exclusions.is_year(document, quantity) and not (amount.listed or _is_limited(amount)):
         return False
     if quantity.needs_bound and amount.bound is Bound.EXACT:
         return False
     if amount.unit is not None or amount.bound is not Bound.EXACT:
         return True
-    return quantity.numeral.scale > 1 or _is_announced(document, amount)
+    announced = announcements.is_announced(document, amount.first, quantity.numeral, amount.end)
+    return announced or quantity.numeral.scale > 1
+
+
+def _is_limited(amount: _Amount) -> bool:
+    """Whether «more than» or «less than» stands right before the number, as before no year."""
+    limited = amount.bound in (Bound.MORE_THAN, Bound.LESS_THAN, Bound.AT_LEAST)
+    return limited and amount.triggers[0][1] == amount.quantity.first
 
 
 def _is_labelled(document: Document, amount: _Amount, label_end: int) -> bool:
@@ -275,16 +300,6 @@ def _is_labelled(document: Document, amount: _Amount, label_end: int) -> bool:
 def _own(amount: _Amount) -> Quantity:
     """The amount's quantity with the unit that was found for it, where it was not inherited."""
     return amount.quantity if amount.inherited else amount.quantity._replace(unit=amount.unit)
-
-
-def _is_announced(document: Document, amount: _Amount) -> bool:
-    """«أربعة منهم», «وعددهم 12»."""
-    if document.reading(amount.end, "noun.none") is not None:
-        return True
-    exact = amount.quantity.value
-    if amount.quantity.numeral.digits and exact is not None and exact != exact.to_integral_value():
-        return True
-    return document.reading(amount.first - 1, "amount.announcer") is not None and amount.quantity.numeral.digits
 
 
 def _overlaps(amount: _Amount, last: _Amount | None) -> bool:

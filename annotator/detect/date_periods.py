@@ -22,6 +22,7 @@ _DASHES = frozenset("-–—/")
 _FIRST_BARE_YEAR, _ROUND = 1800, 100
 _MOST_BETWEEN = 2
 _DECEMBER = 12
+_LIMITS = frozenset(("more_than", "less_than", "at_least"))
 
 
 def month(reckoning: Reckoning, index: int) -> Found | None:
@@ -240,9 +241,15 @@ def _is_second_of_two(document: Document, first: int) -> bool:
     return two or document.reading_before(first, "range.between") is not None
 
 
+def _is_limited(document: Document, index: int) -> bool:
+    """Whether «more than» stands right before the number, as before no year."""
+    limit = document.reading_before(index, "bound.before")
+    return limit is not None and limit[1].entry.text("bound") in _LIMITS
+
+
 def _is_year_by_its_place(reckoning: Reckoning, index: int, stated: Part, *, glued: bool) -> bool:
     document = reckoning.document
-    if stated.value is not None and stated.value < _FIRST_BARE_YEAR:
+    if (stated.value is not None and stated.value < _FIRST_BARE_YEAR) or _is_limited(document, index):
         return False
     goes_on = document.reading(stated.end, "date.after-year") is not None
     closed = goes_on or document.kind(stated.end) is not TokenKind.ARABIC

@@ -1,0 +1,44 @@
+"""Bare numbers that the words before them make counts: «وعددهم 12», «ارتفعت حصيلة القتلى إلى 25 والجرحى إلى 130»."""
+
+from __future__ import annotations
+
+from annotator.detect.document import Document
+from annotator.detect.numbers import Numeral
+from annotator.text.tokens import TokenKind
+
+_REACH, _REACH_LINKED = 5, 14
+"""Words between a tally and its number; more where "to" stands before the number."""
+
+
+def is_announced(document: Document, first: int, numeral: Numeral, end: int) -> bool:
+    """Whether the amount of a bare `numeral` over the tokens `first` to before `end` is a count.
+
+    «أربعة منهم» and a broken number are; so is one right after «عددهم» or «مقتل», or in the clause of a tally.
+    """
+    if document.reading(end, "noun.none") is not None:
+        return True
+    value = numeral.value
+    if numeral.digits and value is not None and value != value.to_integral_value():
+        return True
+    if numeral.weak:
+        return False
+    return document.reading(first - 1, "amount.announcer") is not None or _is_tallied(document, first)
+
+
+def _is_tallied(document: Document, first: int) -> bool:
+    """Whether a tally («the toll of the dead») stands before the number that begins at token `first` in its clause."""
+    linked = document.reading(first - 1, "amount.reached") is not None
+    last = max(-1, first - 2 - (_REACH_LINKED if linked else _REACH))
+    for place in range(first - 1 - linked, last, -1):
+        if document.ends_sentence(place) or not (linked or _goes_on(document, place)):
+            return False
+        if document.reading(place, "amount.tally") is not None:
+            return True
+    return False
+
+
+def _goes_on(document: Document, place: int) -> bool:
+    """Whether the word at `place` may stand between a tally and a number that no "to" leads up to."""
+    if document.kind(place) is not TokenKind.ARABIC or document.reading(place, "number") is not None:
+        return False
+    return document.reading(place, "date.day") is not None or document.reading(place, "not-counted") is None
