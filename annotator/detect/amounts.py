@@ -272,11 +272,7 @@ def _is_amount(document: Document, amount: _Amount) -> bool:
     quantity = _own(amount)
     if amount.rule not in rules.named(document.language):
         return False
-    if amount.bound is not Bound.RANGE and exclusions.is_score(document, quantity):
-        return False
-    if exclusions.is_pronoun_or_name(document, quantity):
-        return False
-    if exclusions.is_year(document, quantity) and not (amount.listed or _is_limited(amount)):
+    if _is_score_or_year(document, amount, quantity) or exclusions.is_pronoun_or_name(document, quantity):
         return False
     if quantity.needs_bound and amount.bound is Bound.EXACT:
         return False
@@ -284,6 +280,12 @@ def _is_amount(document: Document, amount: _Amount) -> bool:
         return True
     announced = announcements.is_announced(document, amount.first, quantity.numeral, amount.end)
     return announced or quantity.numeral.scale > 1
+
+
+def _is_score_or_year(document: Document, amount: _Amount, quantity: Quantity) -> bool:
+    if amount.bound is not Bound.RANGE and exclusions.is_score(document, quantity):
+        return True
+    return exclusions.is_year(document, quantity) and not (amount.listed or _is_limited(amount))
 
 
 def _is_limited(amount: _Amount) -> bool:

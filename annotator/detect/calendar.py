@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
+_MONTHS = 12
+_QUARTER = re.compile(r"\d{4}-Q[1-4]")
+_MONTH = re.compile(r"\d{4}-\d\d")
 _MONTHS_AHEAD = 4
 """A month named without its year is this year's unless it lies further ahead than this: news looks back more often."""
 
@@ -89,6 +93,40 @@ def quarter(published: dt.date | None, number: int, year: int | None = None) -> 
 def half(number: int, year: int | None) -> str | None:
     """The first or second half of a year (-1 is the second)."""
     return None if year is None else f"{year:04}-H{2 if number == -1 else number}"
+
+
+def quarter_at(published: dt.date | None, offset: int) -> str | None:
+    """The quarter that lies `offset` quarters after the one of publication."""
+    if published is None:
+        return None
+    years, number = divmod((published.month - 1) // 3 + offset, 4)
+    return f"{published.year + years:04}-Q{number + 1}"
+
+
+def start_of_quarter(iso: str | None) -> dt.date | None:
+    """The first day of a quarter in ISO 8601 («2022-Q3»); None for anything else."""
+    if iso is None or not _QUARTER.fullmatch(iso):
+        return None
+    return dt.date(int(iso[:4]), 3 * int(iso[-1]) - 2, 1)
+
+
+def months_of(year: int | None, count: int, edge: int) -> str | None:
+    """The first `count` months of a year, or its last for an `edge` of -1."""
+    if year is None or not 0 < count < _MONTHS:
+        return None
+    first, last = (1, count) if edge == 1 else (_MONTHS + 1 - count, _MONTHS)
+    return f"{year:04}-{first:02}/{year:04}-{last:02}"
+
+
+def days_of(whole: str | None, count: int, edge: int) -> str | None:
+    """The first `count` days of a month in ISO 8601, or its last for an `edge` of -1."""
+    if whole is None or not _MONTH.fullmatch(whole):
+        return None
+    length = last_day(int(whole[:4]), int(whole[5:]))
+    if not 0 < count < length:
+        return None
+    first, last = (1, count) if edge == 1 else (length + 1 - count, length)
+    return f"{whole}-{first:02}/{whole}-{last:02}"
 
 
 def _shifted(day: dt.date, offset: int) -> dt.date:

@@ -27,6 +27,9 @@ from annotator.text.tokens import TokenKind
 _COMMAS = frozenset("،,")
 _BETWEEN = frozenset("-–—/")
 _SEPARATORS = frozenset("/-.")
+_PARTING = frozenset("/-")
+"""Between the day, the named month and the year of «21/فبراير/2017»."""
+_MOST_WEEKDAYS = 3
 _JOINED = re.compile(r"(\d{1,4})\.(\d{1,2})\.(\d{1,4})")
 _OPENING = frozenset("(،,")
 _NAMED_DAYS = frozenset({"date.told", "date.weekday"})
@@ -45,8 +48,9 @@ def told(reckoning: Reckoning, index: int) -> Found | None:
     iso = calendar.days(reckoning.published, offset)
     named = _bracketed_weekday(document, end)
     if named is not None:
-        end = named[0]
-        iso = iso if iso == _last_or_next(reckoning, named[1], offset) else None
+        agrees = iso == _last_or_next(reckoning, named[1], offset)
+        apart = document.word(end) in _COMMAS and not agrees
+        end, iso = (end, iso) if apart else (named[0], iso if agrees else None)
     return _with_explicit(reckoning, Found(end, iso, "date.told", start))
 
 
@@ -63,15 +67,33 @@ def weekday(reckoning: Reckoning, index: int) -> Found | None:
     if night is not None:
         return night
     placed = number_feature(document, named.end, "date.relative", "offset")
-    offset = placed.value if placed else 1 if is_ahead(document, index) else None
+    offset = placed.value if placed else _shared_offset(document, named.end)
+    if offset is None and is_ahead(document, index):
+        offset = 1
     iso = calendar.weekday(reckoning.published, named.value, offset)
     return _with_explicit(reckoning, Found(placed.end if placed else named.end, iso, "date.weekday", start))
 
 
+def _shared_offset(document: Document, index: int) -> int | None:
+    """What a word behind several weekdays says of all: «السبت والأحد المقبلين»."""
+    end = index
+    for _ in range(_MOST_WEEKDAYS):
+        end = skip(document, end, "date.between-days")
+        following = document.reading(end, "date.weekday")
+        if following is None or (end == index and not following.clitic):
+            return None
+        end = index = end + following.length
+        placed = number_feature(document, end, "date.relative", "offset")
+        if placed is not None:
+            return placed.value
+    return None
+
+
 def _night(reckoning: Reckoning, index: int, start: int, first: Part) -> Found | None:
-    """«the night of Wednesday to Thursday», the part of the day before and the next weekday after."""
+    """«the night of Wednesday (to) Thursday», the part of the day before and the next weekday after."""
     document = reckoning.document
-    follows = number_feature(document, first.end + (document.word(first.end) in _BETWEEN), "date.weekday", "weekday")
+    between = skip(document, first.end + (document.word(first.end) in _BETWEEN), "date.between-days")
+    follows = number_feature(document, between, "date.weekday", "weekday")
     if start == index or follows is None or first.value is None or follows.value != first.value % 7 + 1:
         return None
     evening = calendar.weekday(reckoning.published, first.value)
@@ -162,9 +184,9 @@ def _is_any_day(document: Document, index: int) -> bool:
 
 
 def _bracketed_weekday(document: Document, index: int) -> tuple[int, int] | None:
-    """The weekday said beside «today», bare or in brackets: its end and number."""
+    """The weekday said beside «today», bare, in brackets or after a comma: its end and number."""
     opened = document.word(index) == "("
-    named = number_feature(document, index + opened, "date.weekday", "weekday")
+    named = number_feature(document, index + (opened or document.word(index) in _COMMAS), "date.weekday", "weekday")
     if named is None or (opened and document.word(named.end) != ")"):
         return None
     return named.end + opened, named.value or 0
@@ -191,12 +213,14 @@ def _with_explicit(reckoning: Reckoning, found: Found) -> Found:
     if fuller is None:
         return found
     closed = mark == "(" and document.word(fuller.end) == ")"
-    return Found(fuller.end + closed, fuller.iso or found.iso, found.rule, found.trigger)
+    both = Found(fuller.end + closed, fuller.iso or found.iso, found.rule, found.trigger)
+    return _with_explicit(reckoning, both) if document.reading(both.end, "date.which-is") else both
 
 
 def _in_named_month(reckoning: Reckoning, start: int, days: Days) -> Found | None:
     document = reckoning.document
-    month = month_name(document, skip(document, days.end, "date.of"))
+    parted = document.word(days.end) in _PARTING
+    month = month_name(document, days.end + 1 if parted else skip(document, days.end, "date.of"))
     if month is None:
         return None
     year, end = year_of(reckoning, start, month)
@@ -212,7 +236,8 @@ def year_of(reckoning: Reckoning, index: int, month: Month) -> tuple[int | None,
     of = skip(document, month.end, "date.of")
     noun = document.reading(of, "date.year-noun") is not None
     comma = document.word(month.end) in _COMMAS and document.kind(index) is TokenKind.NUMBER
-    stated = named_year(document, of if noun else month.end + comma)
+    parted = document.word(month.end) in _PARTING and document.word(index + 1) == document.word(month.end)
+    stated = named_year(document, of if noun else month.end + (comma or parted))
     if stated is not None:
         return stated.value, stated.end
     placed = number_feature(document, month.end, "date.relative", "offset")

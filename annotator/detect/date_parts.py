@@ -10,12 +10,14 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from annotator.detect import numbers
 from annotator.detect.document import Document
 from annotator.text.tokens import TokenKind
 
 _DAY = re.compile(r"0?[1-9]|[12]\d|3[01]")
 _YEAR = re.compile(r"1[0-9]{3}|20\d\d")
 _LAST_DAY, _FIRST_HIJRI, _LAST_HIJRI = 31, 1300, 1500
+_YEARS_IN_WORDS = range(1500, 2101)
 _AHEAD_WINDOW = 8
 _DASHES = frozenset("-–—")
 
@@ -29,15 +31,23 @@ class Reckoning:
     month: int | None = None
     end: int = 0
     """The token that the date before ended before."""
+    last: str | None = None
+    """What the date before stands for."""
 
     @property
     def published(self) -> dt.date | None:
         """When the article appeared."""
         return self.document.published_on
 
+    def seen_from(self, whole: Period) -> dt.date | None:
+        """The day from which the period `whole` is reckoned: that of the date before if it is told from it."""
+        if not whole.told or self.year is None or whole.unit not in ("year", "month"):
+            return self.published
+        return dt.date(self.year, self.month or 1, 1) if whole.unit == "year" or self.month else self.published
+
     def follow(self, found: Found) -> None:
         """Go on after a date, with its year and month in mind."""
-        self.end = found.end
+        self.end, self.last = found.end, found.iso
         year, _, rest = (found.iso or "").partition("-")
         if year.isdigit():
             self.year = int(year)
@@ -78,12 +88,16 @@ class Month(NamedTuple):
 
 
 class Period(NamedTuple):
-    """A year, month or week placed by a word. `offset` is None where nothing places it; `same` for «the same»."""
+    """A year, month or week placed by a word. `offset` is None where nothing places it; `same` for «the same».
+
+    `told` if the offset is reckoned from the date named before: «the year before», «the following month».
+    """
 
     end: int
     unit: str
     offset: int | None
     same: bool
+    told: bool = False
 
 
 def number_feature(document: Document, index: int, name: str, feature: str) -> Part | None:
@@ -146,7 +160,17 @@ def named_year(document: Document, index: int) -> Part | None:
     noun = document.reading(index, "date.year-noun")
     if noun is None:
         return year_number(document, index)
-    return year_number(document, skip(document, index + noun.length, "date.year-kind"))
+    after = skip(document, index + noun.length, "date.year-kind")
+    return year_number(document, after) or _year_in_words(document, after)
+
+
+def _year_in_words(document: Document, index: int) -> Part | None:
+    """«ألفين وستة عشر», behind the word year."""
+    numeral = numbers.read(document, index)
+    if numeral is None or numeral.digits or numeral.clitic or numeral.value is None:
+        return None
+    fits = numeral.value in _YEARS_IN_WORDS and numeral.value == numeral.value.to_integral_value()
+    return Part(numeral.end, int(numeral.value)) if fits else None
 
 
 def month_name(document: Document, index: int) -> Month | None:
@@ -188,7 +212,8 @@ def period(document: Document, index: int) -> Period | None:
         end = skip(document, end, "date.year-kind")
     placed = number_feature(document, end, "date.relative", "offset")
     if placed is not None:
-        return Period(placed.end, unit, placed.value, same=False)
+        told = document.reading(end, "date.relative-told") is not None
+        return Period(placed.end, unit, placed.value, same=False, told=told)
     if this > index:
         return Period(end, unit, 0, same=False)
     same = skip(document, end, "date.same")

@@ -1,4 +1,4 @@
-"""Dates longer than a day: months, years, weeks, quarters, decades, and several periods at once."""
+"""Dates longer than a day: months, years, weeks, quarters, decades."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from annotator.detect.date_days import year_of
 from annotator.detect.date_parts import (
     Found,
     Part,
+    Period,
     Reckoning,
     month_name,
     named_year,
@@ -16,11 +17,11 @@ from annotator.detect.date_parts import (
     year_number,
 )
 from annotator.detect.document import Document
+from annotator.detect.lexicon import Reading
 from annotator.text.tokens import TokenKind
 
 _DASHES = frozenset("-–—/")
 _FIRST_BARE_YEAR, _ROUND = 1800, 100
-_MOST_BETWEEN = 2
 _DECEMBER = 12
 _LIMITS = frozenset(("more_than", "less_than", "at_least"))
 
@@ -74,22 +75,34 @@ def placed_period(reckoning: Reckoning, index: int) -> Found | None:
     start = index if part is None else index + part.length
     whole = period(document, start)
     if whole is not None and whole.unit == "other" and whole.offset is None:
-        ordinal = document.reading(whole.end, "date.day-ordinal")
-        century = document.reading(start, "date.century")
-        return Found(whole.end + ordinal.length, None, "date.century", start) if ordinal and century else None
-    if whole is None or (whole.offset is None and not whole.same and part is None):
-        return None
-    if part is None and document.reading(index - 1, "date.general-noun") and whole.unit == "year":
+        return _century(document, start, whole, is_part=part is not None)
+    if whole is None or (part is None and not _stands_alone(document, index, whole)):
         return None
     if whole.same:
         return Found(whole.end, _same(reckoning, whole.unit), "date.same-period", start)
     stated = year_number(document, whole.end) if whole.unit == "year" else None
     if stated is not None:
         return Found(stated.end, _year_iso(stated.value), "date.period", start)
-    iso = calendar.period(reckoning.published, whole.unit, whole.offset or 0)
+    iso = calendar.period(reckoning.seen_from(whole), whole.unit, whole.offset or 0)
     if iso and whole.offset is None and whole.unit == "year" and part is not None and part.entry.text("end"):
         iso = f"{iso}-{_DECEMBER}"
     return Found(whole.end, iso, "date.period", start)
+
+
+def _century(document: Document, start: int, whole: Period, *, is_part: bool) -> Found | None:
+    """«the nineteenth century»; without its number only early, mid or late in it."""
+    if document.reading(start, "date.century") is None:
+        return None
+    ordinal = document.reading(whole.end, "date.day-ordinal")
+    if ordinal is None:
+        return Found(whole.end, None, "date.century", start) if is_part else None
+    return Found(whole.end + ordinal.length, None, "date.century", start)
+
+
+def _stands_alone(document: Document, index: int, whole: Period) -> bool:
+    """Whether a period is a date without «early» or «late»: something places it, and it is no «secretary general»."""
+    general = whole.unit == "year" and document.reading(index - 1, "date.general-noun") is not None
+    return (whole.offset is not None or whole.same) and not general
 
 
 def same_as(reckoning: Reckoning, index: int) -> Found | None:
@@ -113,47 +126,39 @@ def fraction(reckoning: Reckoning, index: int) -> Found | None:
     if reading is None:
         return None
     ordinal = number_feature(document, index + reading.length, "date.fraction-ordinal", "number")
-    if ordinal is None or ordinal.value is None or document.reading(ordinal.end, "date.in-a-row"):
+    if ordinal is None or ordinal.value is None:
+        return _placed_quarter(reckoning, index, reading)
+    if document.reading(ordinal.end, "date.in-a-row"):
         return None
     of = skip(document, ordinal.end, "date.of")
-    kind = reading.entry.text("fraction")
-    if kind == "piece":
+    if reading.entry.text("fraction") == "piece":
         whole = month(reckoning, of) or placed_period(reckoning, of)
         return Found(whole.end, None, "date.fraction", index) if whole and of > ordinal.end else None
-    in_year = year_at(reckoning, of)
-    if kind == "quarter":
-        value = None if in_year is None else in_year.value
-        iso = calendar.quarter(reckoning.published, ordinal.value, value)
-        return Found(ordinal.end if in_year is None else in_year.end, iso, "date.fraction", index)
-    return in_year and Found(in_year.end, calendar.half(ordinal.value, in_year.value), "date.fraction", index)
+    return _part_of_year(reckoning, index, reading, ordinal)
 
 
-def several(reckoning: Reckoning, index: int) -> Found | None:
-    """«the last three days», «the coming two days», «recent years»: no one value."""
+def _part_of_year(reckoning: Reckoning, index: int, reading: Reading, ordinal: Part) -> Found | None:
+    """A half or quarter of a year by its number; a quarter also without its year, unless the word needs one."""
+    number = ordinal.value or 0
+    in_year = year_at(reckoning, skip(reckoning.document, ordinal.end, "date.of"))
+    if reading.entry.text("fraction") != "quarter":
+        return in_year and Found(in_year.end, calendar.half(number, in_year.value), "date.fraction", index)
+    if in_year is None:
+        iso = calendar.quarter(reckoning.published, number)
+        return None if reading.entry.features.get("dated") else Found(ordinal.end, iso, "date.fraction", index)
+    return Found(in_year.end, calendar.quarter(reckoning.published, number, in_year.value), "date.fraction", index)
+
+
+def _placed_quarter(reckoning: Reckoning, index: int, reading: Reading) -> Found | None:
+    """«the last quarter», «the present quarter»; «the quarter before» follows the one named before it."""
     document = reckoning.document
-    reading = document.reading(index, "date.periods")
-    if reading is None:
+    placed = number_feature(document, index + reading.length, "date.relative", "offset")
+    if placed is None or placed.value is None or reading.entry.text("fraction") != "quarter":
         return None
-    for end in range(index + reading.length, index + reading.length + _MOST_BETWEEN + 1):
-        placed = document.reading(end, "date.relative-plural")
-        if placed is not None:
-            return Found(end + placed.length, None, "date.several", index)
-        if document.kind(end) not in (TokenKind.ARABIC, TokenKind.NUMBER):
-            return None
-    return None
-
-
-def counted(reckoning: Reckoning, index: int) -> Found | None:
-    """«the last 24 hours», «the past six months», where the number comes first."""
-    document = reckoning.document
-    noun = skip(document, index, "date.article") + 1
-    if document.kind(noun - 1) is not TokenKind.NUMBER and document.reading(noun - 1, "number") is None:
-        return None
-    reading = document.reading(noun, "date.periods-counted")
-    placed = None if reading is None else document.reading(noun + reading.length, "date.relative-plural")
-    if reading is None or placed is None:
-        return None
-    return Found(noun + reading.length + placed.length, None, "date.several", noun)
+    told = document.reading(index + reading.length, "date.relative-told") is not None
+    seen_from = calendar.start_of_quarter(reckoning.last) if told else None
+    iso = calendar.quarter_at(seen_from or reckoning.published, placed.value)
+    return Found(placed.end, iso, "date.fraction", index)
 
 
 def decade(reckoning: Reckoning, index: int) -> Found | None:
@@ -191,8 +196,8 @@ def year_at(reckoning: Reckoning, index: int) -> Part | None:
     if whole.same:
         return Part(whole.end, reckoning.year)
     stated = year_number(reckoning.document, whole.end)
-    published = reckoning.published
-    return stated or Part(whole.end, published and published.year + (whole.offset or 0))
+    seen_from = reckoning.seen_from(whole)
+    return stated or Part(whole.end, seen_from and seen_from.year + (whole.offset or 0))
 
 
 def _year_iso(value: int | None, *, ends_it: bool = False) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from annotator.detect import clock, date_days, date_periods, rules
+from annotator.detect import clock, date_days, date_periods, date_spans, rules
 from annotator.detect.date_parts import Found, Reckoning
 from annotator.detect.document import Document
 from annotator.model.claims import Claim, ClaimType
@@ -31,20 +31,26 @@ _READERS: dict[str, tuple[Reader, ...]] = {
     "date.hour": (clock.time,),
     "date.hour-noun": (clock.time,),
     "date.month": (date_periods.month,),
-    "date.month-edge": (date_days.day_of_month,),
+    "date.month-edge": (date_days.day_of_month, date_spans.part_of_whole),
     "date.month-noun": (date_periods.month,),
     "date.part": (date_periods.month, date_periods.year, date_periods.placed_period, date_periods.decade),
     "date.period": (date_periods.placed_period,),
-    "date.periods": (date_periods.several,),
+    "date.periods": (date_spans.several,),
     "date.same-month": (date_periods.same_as,),
     "date.same-period": (date_periods.same_as,),
     "date.season": (date_periods.year,),
+    "date.span-noun": (date_spans.part_of_whole,),
     "date.this": (date_periods.placed_period,),
     "date.weekday": (date_days.weekday,),
     "date.weekend": (date_periods.weekend,),
     "date.year-noun": (date_periods.year,),
 }
 """What may begin at a word of each class."""
+_NUMBER_FIRST: tuple[tuple[str, str, Reader], ...] = (
+    ("date.periods-counted", "date.relative-plural", date_spans.counted),
+    ("date.span-noun", "date.fraction-ordinal", date_spans.part_of_whole),
+)
+"""What may begin one or two words before a noun of one class with a word of another behind it."""
 
 
 def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
@@ -70,10 +76,11 @@ def _places(document: Document) -> dict[int, list[Reader]]:
     for name, readers in _READERS.items():
         for index in document.places_of(name):
             places.setdefault(index, []).extend(readers)
-    for index in document.places_of("date.periods-counted"):
-        if document.reading(index + 1, "date.relative-plural"):
-            for first in (index - 1, index - 2):
-                places.setdefault(max(first, 0), []).append(date_periods.counted)
+    for name, follows, reader in _NUMBER_FIRST:
+        for index in document.places_of(name):
+            if document.reading(index + 1, follows):
+                for first in (index - 1, index - 2):
+                    places.setdefault(max(first, 0), []).append(reader)
     return places
 
 
