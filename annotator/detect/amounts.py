@@ -31,6 +31,7 @@ from annotator.text.tokens import TokenKind
 
 _STARTS = ("number", "number.vague", "number.fraction", "number.double", "number.twofold")
 _ALONE = ("unit", "money.noun", "money.part")
+_MORE = frozenset(("number", "number.fraction", "number.and"))
 _GUESS = 0.75
 _MOST_EXTRAS = 3
 _REACH = 30
@@ -100,6 +101,8 @@ def value(expression: str, language: str = "ar") -> Claim | None:
     numerals = [numeral for place in places if (numeral := readouts.read(document, place)) is not None]
     found = [quantities.read(document, place) for place in places]
     found += [quantities.with_unit(document, numeral) for numeral in numerals]
+    single = quantities.one_of(document, 0)
+    found += [single] if single is not None and document.reading(single.end - 1, "number") is not None else []
     for quantity in found:
         amount = None if quantity is None else _around(document, quantity)
         if amount is None or amount.rule not in rules.named(language):
@@ -138,8 +141,7 @@ def _counts_itself(document: Document, place: int, name: str) -> bool:
     if reading is None:
         return False
     end = place + reading.length
-    more = document.reading(end, "number.fraction") is not None or document.reading(end, "number.and") is not None
-    return more or reading.entry.text("number") == "dual"
+    return document.is_any(end, _MORE) or reading.entry.text("number") == "dual"
 
 
 def _amount(document: Document, index: int) -> _Amount | None:
@@ -253,7 +255,8 @@ def _inherit(document: Document, amount: _Amount, last: _Amount | None) -> _Amou
             return amount._replace(unit=Unit(amount.end, code, Kind.MONEY), inherited=True)
     if last is None or last.unit is None or amount.unit is not None or last.unit.kind in (Kind.PERCENT, Kind.TIMES):
         return amount
-    joined = document.reading_before(amount.quantity.first, "amount.inherits")
+    limited = any(end == amount.quantity.first for _, end in amount.triggers)
+    joined = document.reading_before(amount.first if limited else amount.quantity.first, "amount.inherits")
     if joined is None or not _same_sentence(document, last.end, amount.first):
         return amount
     if document.reading(amount.end, "noun.none") is not None:

@@ -6,6 +6,7 @@ from annotator.detect.document import Document
 from annotator.detect.numbers import Numeral
 from annotator.text.tokens import TokenKind
 
+_THOUSAND = 1000
 _REACH, _REACH_LINKED = 5, 14
 """Words between a tally and its number; more where "to" stands before the number."""
 
@@ -13,16 +14,23 @@ _REACH, _REACH_LINKED = 5, 14
 def is_announced(document: Document, first: int, numeral: Numeral, end: int) -> bool:
     """Whether the amount of a bare `numeral` over the tokens `first` to before `end` is a count.
 
-    «أربعة منهم» and a broken number are; so is one right after «عددهم» or «مقتل», or in the clause of a tally.
+    «أربعة منهم», a broken number and one with its thousands set apart are; so is one right after «عددهم» or «مقتل», or
+    in the clause of a tally.
     """
     if document.reading(end, "noun.none") is not None:
         return True
     value = numeral.value
-    if numeral.digits and value is not None and value != value.to_integral_value():
+    broken = value is not None and value != value.to_integral_value()
+    if numeral.digits and (broken or _is_grouped(document, numeral)):
         return True
     if numeral.weak:
         return False
     return document.reading(first - 1, "amount.announcer") is not None or _is_tallied(document, first)
+
+
+def _is_grouped(document: Document, numeral: Numeral) -> bool:
+    """Whether the figure's thousands are set apart, as those of codes and labels are not: «116,348»."""
+    return numeral.value is not None and numeral.value >= _THOUSAND and "," in document.word(numeral.first)
 
 
 def _is_tallied(document: Document, first: int) -> bool:

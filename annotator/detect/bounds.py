@@ -12,6 +12,7 @@ from annotator.text.tokens import TokenKind
 _REACH = 6
 """How many words may stand between a verb and its number; with more they rarely belong together."""
 
+_MOST_SUBJECT = 2
 _CLOSING = frozenset(("number", "number.vague", "number.scale", "amount.verb", "amount.head", "bound.before"))
 _TURNED = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST, Bound.ABOUT: Bound.ABOUT}
 
@@ -34,7 +35,16 @@ def before(document: Document, index: int) -> Limit | None:
     bound = Bound(reading.entry.text("bound"))
     if "bound.verb" in reading.entry.classes and not reading.clitic:
         first, bound = _negated(document, first, bound)
+    elif bound in _TURNED and _is_denied(document, first):
+        bound = _TURNED[bound]
     return Limit(first, index, bound)
+
+
+def _is_denied(document: Document, first: int) -> bool:
+    """Whether a negated verb of extent stands before a bound, with its subject: «لن يستغرق السفر أكثر من»."""
+    places = range(first - 1, first - 2 - _MOST_SUBJECT, -1)
+    verb = next((place for place in places if document.reading(place, "bound.extent") is not None), None)
+    return verb is not None and document.reading_before(verb, "bound.not") is not None
 
 
 def after(document: Document, index: int) -> Limit | None:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from annotator.detect import numbers
+from annotator.detect import calendar, numbers
 from annotator.detect.document import Document
 from annotator.text.tokens import TokenKind
 
@@ -31,8 +31,8 @@ class Reckoning:
     month: int | None = None
     end: int = 0
     """The token that the date before ended before."""
-    last: str | None = None
-    """What the date before stands for."""
+    quarter: str | None = None
+    """The quarter named last."""
 
     @property
     def published(self) -> dt.date | None:
@@ -47,7 +47,8 @@ class Reckoning:
 
     def follow(self, found: Found) -> None:
         """Go on after a date, with its year and month in mind."""
-        self.end, self.last = found.end, found.iso
+        self.end = found.end
+        self.quarter = found.iso if calendar.start_of_quarter(found.iso) else self.quarter
         year, _, rest = (found.iso or "").partition("-")
         if year.isdigit():
             self.year = int(year)

@@ -156,7 +156,7 @@ def _placed_quarter(reckoning: Reckoning, index: int, reading: Reading) -> Found
     if placed is None or placed.value is None or reading.entry.text("fraction") != "quarter":
         return None
     told = document.reading(index + reading.length, "date.relative-told") is not None
-    seen_from = calendar.start_of_quarter(reckoning.last) if told else None
+    seen_from = calendar.start_of_quarter(reckoning.quarter) if told else None
     iso = calendar.quarter_at(seen_from or reckoning.published, placed.value)
     return Found(placed.end, iso, "date.fraction", index)
 

@@ -267,23 +267,35 @@ def _dual(document: Document, index: int) -> Quantity | None:
 
 
 def _one_and(document: Document, index: int) -> Quantity | None:
-    """«عام ونصف», «ساعة وربع الساعة», «دولار ونصف»: one of a measure or of money, and a part of one more."""
-    one = measure_or_money(document, index)
+    """«عام ونصف», «دولار ونصف», «ساعة و20 دقيقة»: one of a measure or of money, and a part of one more."""
+    quantity = one_of(document, index)
+    if quantity is None or quantity.unit is None:
+        return None
+    one = quantity.unit
+    end, value = _more_measure(document, one, ONE)
+    half = _half(document, one)
+    if half is not None:
+        end, value = half[0], (ONE + half[1]) * one.share
+        again = document.reading(end, "unit") is not None and document.word(index).endswith(document.word(end))
+        if not again and nouns.known(document, end) is not None:
+            return None
+        end += again
+    return quantity._replace(end=end, value=value) if end > one.end else None
+
+
+def one_of(document: Document, index: int) -> Quantity | None:
+    """«عام», «دولار واحد»: a measure or money in the singular, which in running text is hardly ever a claim."""
+    one = _measure_or_money(document, index)
     if one is None or is_definite(document, index):
         return None
-    half = _half(document, one)
-    if half is None:
-        return None
-    end, part = half
-    again = document.reading(end, "unit") is not None and document.word(index).endswith(document.word(end))
-    if not again and nouns.known(document, end) is not None:
-        return None
-    end += again
+    number = document.reading(one.end, "number")
+    if number is not None and not number.clitic and Decimal(number.entry.text("value")) == ONE:
+        one = one._replace(end=one.end + 1)
     numeral = Numeral(index, one.end, ONE, ONE, _clitic(document, index))
-    return Quantity(index, end, (ONE + part) * one.share, one, numeral)
+    return Quantity(index, one.end, one.share, one, numeral)
 
 
-def measure_or_money(document: Document, index: int) -> Unit | None:
+def _measure_or_money(document: Document, index: int) -> Unit | None:
     """The measure or money at `index` in the singular, whatever is written on its front."""
     for reading in document.readings(index):
         if "unit" in reading.entry.classes and reading.entry.text("number") == "singular":
