@@ -54,6 +54,7 @@ class ErrorCode(StrEnum):
     ARTICLE_UNKNOWN = "article.unknown"
     CLAIM_OVERLAPS = "claim.overlaps"
     CLAIM_OUTSIDE = "claim.outside"
+    ATTACHMENT_UNREADABLE = "attachment.unreadable"
     EXPORT_UNWRITABLE = "export.unwritable"
     DATE_INVALID = "date.invalid"
     NO_SCREEN = "screen.none"
@@ -168,6 +169,9 @@ WORDINGS: dict[ErrorCode, Wording] = {
     ),
     ErrorCode.CLAIM_OUTSIDE: Wording(
         N_("These words are not inside the article."), N_("Select words of the article's text.")
+    ),
+    ErrorCode.ATTACHMENT_UNREADABLE: Wording(
+        N_("The file “{path}” cannot be attached, because it cannot be read."), N_("Choose a file that you may read.")
     ),
     ErrorCode.EXPORT_UNWRITABLE: Wording(
         N_("The file “{path}” cannot be written."), N_("Close it where it is open, or choose another name or folder.")

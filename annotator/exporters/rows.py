@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import PureWindowsPath
 
 from annotator.model.articles import Article
 from annotator.model.attributes import written
@@ -85,10 +86,12 @@ def _note(note: str, correction: str) -> str:
 
 
 def _cited(evidence: Evidence) -> str:
-    """A piece of evidence on one line: citation, place in it, address, what it says."""
+    """A piece of evidence on one line: citation, place in it, address, what it says, the attached file, the day."""
     place = f"({evidence.locator})" if evidence.locator else ""
     excerpt = f"«{evidence.excerpt}»" if evidence.excerpt else ""
-    return " ".join(" ".join(filter(None, (evidence.citation, place, evidence.url, excerpt))).split())
+    file = f"{PureWindowsPath(evidence.file).name} [SHA-256 {evidence.copy_sha256}]" if evidence.file else ""
+    day = f"[{evidence.accessed_at.astimezone(dt.UTC):%Y-%m-%d}]" if evidence.accessed_at else ""
+    return " ".join(" ".join(filter(None, (evidence.citation, place, evidence.url, excerpt, file, day))).split())
 
 
 def _moment(moment: dt.datetime | None) -> str:

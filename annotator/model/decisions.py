@@ -47,7 +47,10 @@ class Decision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """What supports a decision: an address or a citation, where in it, what it says, and when it was looked at."""
+    """What supports a decision: an address or a citation, where in it, what it says, and when it was looked at.
+
+    `file` is the path of an attached file, `copy_sha256` the SHA-256 of its content as it was attached.
+    """
 
     id: int
     fact_id: int
@@ -56,4 +59,5 @@ class Evidence:
     locator: str = ""
     excerpt: str = ""
     accessed_at: dt.datetime | None = None
+    file: str = ""
     copy_sha256: str = ""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from annotator.ops.claims import AddClaim, ChangeType, DeleteMention, Rebound
     from annotator.ops.detection import TakeInFound
     from annotator.ops.done import Done, Op
-    from annotator.ops.evidence import AddEvidence, RemoveEvidence
+    from annotator.ops.evidence import AddEvidence, ChangeEvidence, RemoveEvidence
     from annotator.ops.history import redo, undo
     from annotator.ops.links import LinkFacts, UnlinkMention
     from annotator.ops.reshaping import MergeMentions, RestoreMention, SplitMention
@@ -26,6 +26,7 @@ __all__ = [
     "AddClaim",
     "AddEvidence",
     "ArchiveArticles",
+    "ChangeEvidence",
     "ChangeType",
     "DeleteArticles",
     "DeleteMention",
@@ -56,7 +57,7 @@ _HOMES = {
     "ops.claims": ("AddClaim", "ChangeType", "DeleteMention", "Rebound"),
     "ops.detection": ("TakeInFound",),
     "ops.done": ("Done", "Op"),
-    "ops.evidence": ("AddEvidence", "RemoveEvidence"),
+    "ops.evidence": ("AddEvidence", "ChangeEvidence", "RemoveEvidence"),
     "ops.history": ("redo", "undo"),
     "ops.links": ("LinkFacts", "UnlinkMention"),
     "ops.reshaping": ("MergeMentions", "RestoreMention", "SplitMention"),

@@ -1,4 +1,4 @@
-"""Evidence for a fact: added, taken back."""
+"""Evidence for a fact: added, changed, taken back."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ class AddEvidence:
     citation: str = ""
     locator: str = ""
     excerpt: str = ""
+    file: str = ""
+    copy_sha256: str = ""
 
     def run(self, library: Library) -> Done:
         """Add the evidence.
@@ -38,12 +40,36 @@ class AddEvidence:
             locator=self.locator,
             excerpt=self.excerpt,
             accessed_at=dt.datetime.now(dt.UTC),
+            file=self.file,
+            copy_sha256=self.copy_sha256,
         )
 
         def make(journal: Journal) -> None:
             journal.add_evidence(piece)
 
         return change(library, "evidence.added", facts.article_of(library, self.fact_id), make)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeEvidence:
+    """Let a piece of evidence say something else; which one it is, its `id` says."""
+
+    piece: Evidence
+
+    def run(self, library: Library) -> Done:
+        """Write what differs from what is stored.
+
+        Raises:
+            UserError: the library cannot be written to.
+        """
+        row = evidence.row_of(library, self.piece.id)
+        columns = {name: value for name, value in evidence.columns_of(self.piece).items() if row[name] != value}
+
+        def make(journal: Journal) -> None:
+            if columns:
+                journal.change_evidence(self.piece.id, columns)
+
+        return change(library, "evidence.changed", facts.article_of(library, int(row["fact_id"] or 0)), make)
 
 
 @dataclass(frozen=True, slots=True)

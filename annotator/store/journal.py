@@ -58,7 +58,7 @@ class Journal:
         return evidence_id
 
     def change_evidence(self, evidence_id: int, columns: Columns) -> None:
-        """Give evidence to another fact, or mark it as deleted."""
+        """Write some columns of a piece of evidence anew."""
         old = _before(evidence.row_of(self._library, evidence_id), columns)
         evidence.update(self._library, evidence_id, columns)
         self.changes.patches.append(Patch(EVIDENCE, evidence_id, old, columns))

@@ -7,7 +7,16 @@ import sqlite3
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from annotator.store.schema import APPLICATION_ID, ARTICLES_PUT_AWAY, CLAIMS_NOW, PROGRESS, SEATS, TABLES, VERSION
+from annotator.store.schema import (
+    APPLICATION_ID,
+    ARTICLES_PUT_AWAY,
+    CLAIMS_NOW,
+    EVIDENCE_FILES,
+    PROGRESS,
+    SEATS,
+    TABLES,
+    VERSION,
+)
 
 _migrations = Migrations("tadqiq")
 
@@ -22,13 +31,19 @@ def _first(db: Database) -> None:
 @_migrations(name="0002")
 def _articles_put_away(db: Database) -> None:
     db.executescript(ARTICLES_PUT_AWAY)
-    for name, query in (("claims_now", CLAIMS_NOW), ("progress", PROGRESS)):
-        db.create_view(name, query, replace=True)
 
 
 @_migrations(name="0003")
 def _seats(db: Database) -> None:
     db.executescript(SEATS)
+
+
+@_migrations(name="0004")
+def _evidence_files(db: Database) -> None:
+    db.executescript(EVIDENCE_FILES)
+    # As they are now: an earlier step would make them with columns that come later.
+    for name, query in (("claims_now", CLAIMS_NOW), ("progress", PROGRESS)):
+        db.create_view(name, query, replace=True)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 APPLICATION_ID = int.from_bytes(b"Tdqq", "big")
 """Says in a file's header that it is a library of ours."""
 
-VERSION = 3
+VERSION = 4
 """`user_version` of the newest schema: the number of migrations."""
 
 FINGERPRINTS: dict[int, frozenset[str]] = {
     1: frozenset({"c72edcbd4516634686ba37126e9801c1e40ae7f7b2cbd2b65fade97288bae24a"}),
     2: frozenset({"1427928fc8a050bccd71da17b0087235272f7715e219c830fdde7500d026020f"}),
     3: frozenset({"c912788511bfe26088851faec66ddcef60d912f197af891927922e1aa487de20"}),
+    4: frozenset({"fcbcd29928578f36a71ba9b5e9d4de689a4e6e224ed100bfe58d27ecd50ce42d"}),
 }
 """What `integrity.fingerprint` says of each schema that was released, by `user_version`: others are not trusted.
 
@@ -153,11 +154,15 @@ ALTER TABLE action ADD COLUMN seat TEXT NOT NULL DEFAULT '';
 CREATE INDEX action_seat ON action(seat);
 """
 
+EVIDENCE_FILES = """
+ALTER TABLE evidence ADD COLUMN file TEXT NOT NULL DEFAULT '';
+"""
+
 CLAIMS_NOW = """
 SELECT c.id, a.id AS article_id, a.title AS article, c.fact_id, c.paragraph, c.start, c."end", c.type, c.quote,
   c.low, c.high, c.unit, c.bound, c.kind, c.name, c.party, c.iso,
   f.verdict, d.reason, d.note, d.correction, d.reviewer, d.decided_at,
-  (SELECT group_concat(coalesce(nullif(e.url, ''), e.citation), ' ') FROM evidence e
+  (SELECT group_concat(coalesce(nullif(e.url, ''), nullif(e.citation, ''), e.file), ' ') FROM evidence e
     WHERE e.fact_id = c.fact_id AND e.deleted = 0) AS evidence,
   c.origin, c.rule
 FROM article a

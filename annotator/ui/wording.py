@@ -77,6 +77,7 @@ _CHANGES = {
     "note": marked("Change", "note"),
     "correction": marked("Change", "correction"),
     "evidence.added": marked("Change", "evidence added"),
+    "evidence.changed": marked("Change", "evidence changed"),
     "evidence.removed": marked("Change", "evidence removed"),
     "claim.added": marked("Change", "claim added"),
     "claims.found": marked("Change", "claims found anew"),

@@ -192,6 +192,10 @@
             <translation>إضافة دليل</translation>
         </message>
         <message>
+            <source>evidence changed</source>
+            <translation>تعديل دليل</translation>
+        </message>
+        <message>
             <source>evidence removed</source>
             <translation>حذف دليل</translation>
         </message>

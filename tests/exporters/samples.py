@@ -40,6 +40,13 @@ CHECKED = Decision(
 EVIDENCE = (
     Evidence(id=1, fact_id=1, citation="بيان الهيئة", locator="ص 2", url="https://port.example/b"),    # statement, p. 2
     Evidence(id=2, fact_id=1, excerpt="بلغت 3.4\nمليون"),    # reached 3.4 million
+    Evidence(
+        id=3,
+        fact_id=1,
+        file="C:\\desk\\budget.pdf",
+        copy_sha256="0f" * 32,
+        accessed_at=dt.datetime(2025, 6, 8, 1, tzinfo=dt.timezone(dt.timedelta(hours=3))),
+    ),
 )
 
 

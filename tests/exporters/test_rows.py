@@ -31,7 +31,11 @@ def test_a_decision_is_told_with_its_correction_and_moment_in_utc():
 
 
 def test_evidence_is_one_piece_a_line():
-    assert row().cells()["evidence"] == "بيان الهيئة (ص 2) https://port.example/b\n«بلغت 3.4 مليون»"
+    assert row().cells()["evidence"].split("\n") == [
+        "بيان الهيئة (ص 2) https://port.example/b",
+        "«بلغت 3.4 مليون»",
+        f"budget.pdf [SHA-256 {'0f' * 32}] [2025-06-07]",
+    ]
 
 
 def test_what_was_not_decided_is_empty():
