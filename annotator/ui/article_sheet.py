@@ -32,6 +32,7 @@ class ArticleSheet(Sheet):
         self.day.setDisplayFormat("d MMMM yyyy")
         self.dated.toggled.connect(self.day.setEnabled)
         date = QHBoxLayout()
+        date.setSpacing(12)
         date.addWidget(self.dated)
         date.addWidget(self.day, 1)
         self._labels = [QLabel(self.card) for _row in range(3)]
@@ -61,6 +62,7 @@ class ArticleSheet(Sheet):
         for label, field, name in zip(self._labels, fields, names, strict=True):
             label.setText(name)
             field.setAccessibleName(name)
+        self.day.lineEdit().setAccessibleName(self.day.accessibleName())
         self.dated.setText(tr("Article", "known:"))
         self.dated.setAccessibleName(tr("Article", "The day of publication is known"))
         self.day.setToolTip(tr("Article", "Dates such as “Sunday” are reckoned from this day"))

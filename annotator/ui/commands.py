@@ -66,6 +66,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("claim.note", ("N",), marked("Commands", "Write a note"), "note", _C, Needs.CLAIM),
     Command("claim.correct", ("R",), marked("Commands", "Write a correction"), "note", _C, Needs.CLAIM),
     Command("claim.evidence", ("E",), marked("Commands", "Add evidence"), "evidence", _C, Needs.CLAIM),
+    Command("claim.attach", ("H",), marked("Commands", "Attach a file as evidence…"), "", _C, Needs.CLAIM),
     Command("claim.search", ("Q",), marked("Commands", "Search the web…"), "search", _C, Needs.CLAIM),
     Command("filtered.verify", ("Ctrl+Shift+V",), marked("Commands", "Verify all listed"), "", _C, Needs.CLAIM),
     Command("filtered.dismiss", ("Ctrl+Shift+X",), marked("Commands", "Dismiss all listed"), "", _C, Needs.CLAIM),

@@ -30,9 +30,11 @@ class Desk(QSplitter):
             self.addWidget(part)
             self.setStretchFactor(place, 1 if place == 0 else 0)
         self.setSizes(list(_WIDTHS))
+        self.details.set_theme(theme)
         self.details.left.connect(self.reading.page.setFocus)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self.reading.set_theme(theme)
         self.claims.set_theme(theme)
+        self.details.set_theme(theme)

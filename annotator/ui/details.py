@@ -11,13 +11,15 @@ from annotator import ops
 from annotator.model.mentions import Mention
 from annotator.ui.actions import Actions
 from annotator.ui.evidence_list import EvidenceList
-from annotator.ui.explanation import happened, why_found
+from annotator.ui.explanation import story, why_found
 from annotator.ui.i18n import numerals, tr
+from annotator.ui.icons import icon
 from annotator.ui.parts import KeyCap, KeyedButton, TypeTag, align_leading, heading
 from annotator.ui.plain import is_address
 from annotator.ui.searching import Searches, address
 from annotator.ui.session import Session
 from annotator.ui.text_entry import TextEntry
+from annotator.ui.theme import Theme
 from annotator.ui.values import figure, summary
 from annotator.ui.wording import reason_name, verdict_name
 
@@ -118,12 +120,16 @@ class Details(QScrollArea):
         self._session.saved.connect(self.refresh)
         self.note.entered.connect(self._write_note)
         self.correction.entered.connect(self._write_correction)
-        self.evidence.added.connect(self._add_evidence)
+        self.evidence.field.entered.connect(self._add_evidence)
         self.evidence.removed.connect(self._remove_evidence)
         self.evidence.opened.connect(self.address_asked)
         self.searches.asked.connect(self.search)
         for field in (self.note, self.correction, self.evidence.field):
             field.left.connect(self.left)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw icons in other colours."""
+        self.evidence.set_icons(icon("edit", theme.dim), icon("close", theme.dim))
 
     def offer_searches(self, addresses: Mapping[str, str]) -> None:
         """Offer other search engines, by name."""
@@ -198,11 +204,10 @@ class Details(QScrollArea):
         return " · ".join(part for part in (paragraph, state, several) if part)
 
     def _show_history(self) -> None:
-        history = self._session.history()
-        earlier = [*history[1:], None]
-        self.history.setText("\n".join(map(happened, history, earlier)))
+        lines = story(self._session.history(), self._session.evidence_events())
+        self.history.setText("\n".join(lines))
         for widget in (self.history, self._headings["history"]):
-            widget.setVisible(bool(history))
+            widget.setVisible(bool(lines))
 
     def retranslate(self) -> None:
         """Say everything again in the language of now."""

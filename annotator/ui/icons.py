@@ -38,6 +38,7 @@ DRAWINGS = {
     "edges": "move-horizontal",
     "copy": "copy",
     "close": "x",
+    "edit": "pencil",
     "link": "link",
     "theme": "sun-moon",
     "language": "languages",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from annotator.model.mentions import Mention
 from annotator.ui.actions import Actions
+from annotator.ui.citing import Citing
 from annotator.ui.describing import Describing
 from annotator.ui.open_articles import OpenArticles
 from annotator.ui.preferences import Preferences
@@ -37,6 +38,7 @@ class OnDemand(QMainWindow):
         self.session, self.preferences = session, preferences
         self.actions_ = Actions(self)
         self.tasks = Tasks(self)
+        self.citing = Citing(self, session, self.tasks)
         self.describing = Describing(session, self.tasks)
         self.open_articles = OpenArticles(session, preferences)
 

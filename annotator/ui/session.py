@@ -353,6 +353,10 @@ class Session(QObject):
         """What supports the current claim."""
         return store.evidence.of_fact(self.library, self.current.fact_id) if self.current else []
 
+    def evidence_events(self) -> list[store.evidence.Event]:
+        """What happened to the current claim's evidence, newest first."""
+        return store.evidence.events(self.library, self.current.fact_id) if self.current else []
+
     def steps(self) -> list[store.decisions.Step]:
         """How the checking of the article at hand went on."""
         return store.decisions.steps(self.library, self.article.id) if self.article else []

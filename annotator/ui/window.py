@@ -79,6 +79,7 @@ class Window(OnDemand):
         desk.reading.set_zoom(self.preferences.zoom(self.session.library.path))
         desk.reading.zoomed.connect(self._keep_zoom)
         desk.details.address_asked.connect(self._ask_address)
+        self.citing.serve(desk.details.evidence)
         desk.details.offer_searches(self.preferences.settings.searches)
         desk.reading.selection_changed.connect(self._enable)
         desk.reading.scrolled.connect(self._place_later)
@@ -132,7 +133,7 @@ class Window(OnDemand):
         if sys.platform == "darwin":
             self.actions_.fill(self.menuBar())
         handlers = self._handlers() | self.sheet_handlers()
-        for part in (*parts, self.open_articles, self.exporting, self.updating, self.preferences):
+        for part in (*parts, self.citing, self.open_articles, self.exporting, self.updating, self.preferences):
             handlers |= part.handlers()
         self.actions_.connect(handlers)
 

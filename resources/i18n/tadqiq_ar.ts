@@ -379,6 +379,10 @@
             <translation>العربية أو الإنجليزية</translation>
         </message>
         <message>
+            <source>Attach a file as evidence…</source>
+            <translation>إرفاق ملف دليلاً…</translation>
+        </message>
+        <message>
             <source>Back to the article</source>
             <translation>عُد إلى المقال</translation>
         </message>
@@ -683,12 +687,100 @@
             <translation>+ ألصق رابطاً أو مرجعاً</translation>
         </message>
         <message>
+            <source>A link begins with https:// or http://.</source>
+            <translation>يبدأ الرابط بـ ⁦https://⁩ أو ⁦http://⁩.</translation>
+        </message>
+        <message>
+            <source>Attach a file</source>
+            <translation>إرفاق ملف</translation>
+        </message>
+        <message>
+            <source>Attached file</source>
+            <translation>الملف المرفق</translation>
+        </message>
+        <message>
+            <source>Attach…</source>
+            <translation>إرفاق…</translation>
+        </message>
+        <message>
+            <source>Change this evidence</source>
+            <translation>تعديل هذا الدليل</translation>
+        </message>
+        <message>
+            <source>Choose another…</source>
+            <translation>اختيار غيره…</translation>
+        </message>
+        <message>
+            <source>Detach</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>الرابط</translation>
+        </message>
+        <message>
+            <source>Looked at on</source>
+            <translation>تاريخ الاطلاع</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>المرجع</translation>
+        </message>
+        <message>
             <source>Remove this evidence</source>
             <translation>احذف هذا الدليل</translation>
         </message>
         <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>The day on which it was looked at is known</source>
+            <translation>تاريخ الاطلاع معروف</translation>
+        </message>
+        <message>
+            <source>The evidence</source>
+            <translation>الدليل</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>المقتطف</translation>
+        </message>
+        <message>
+            <source>Where in it</source>
+            <translation>الموضع</translation>
+        </message>
+        <message>
+            <source>Write a reference, a link or an excerpt, or attach a file.</source>
+            <translation>لا بد من مرجع أو رابط أو مقتطف أو ملف مرفق.</translation>
+        </message>
+        <message>
+            <source>changed since it was attached</source>
+            <translation>تغيَّر منذ إرفاقه</translation>
+        </message>
+        <message>
             <source>looked at on {date}</source>
             <translation>اطُّلع عليه {date}</translation>
+        </message>
+        <message>
+            <source>no longer in its place</source>
+            <translation>لم يعد في موضعه</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>لا ملف</translation>
+        </message>
+        <message>
+            <source>on another computer; not checked</source>
+            <translation>على جهاز آخر، لم يُفحص</translation>
+        </message>
+        <message>
+            <source>page, paragraph or minute</source>
+            <translation>الصفحة أو الفقرة أو الدقيقة</translation>
+        </message>
+        <message>
+            <source>unchanged since it was attached</source>
+            <translation>لم يتغيَّر منذ إرفاقه</translation>
         </message>
     </context>
     <context>
@@ -712,6 +804,14 @@
         <message>
             <source>Should read: {text}</source>
             <translation>الصواب: {text}</translation>
+        </message>
+        <message>
+            <source>Undone: {change}</source>
+            <translation>تراجع عن {change}</translation>
+        </message>
+        <message>
+            <source>{change}: {evidence}</source>
+            <translation>{change}: {evidence}</translation>
         </message>
     </context>
     <context>

@@ -10,7 +10,10 @@ from annotator.ui.window import Window
 from tests.ui.accessibility import controls, told, unnamed
 from tests.ui.keys import press
 
-SHEETS = ("view.help", "view.palette", "view.settings", "article.export", "library.show", "view.progress", "claim.flag")
+SHEETS = (
+    "article.describe", "view.help", "view.palette", "view.settings", "article.export", "library.show", "view.progress",
+    "claim.flag",
+)  # fmt: skip
 
 
 def test_every_control_of_the_window_is_named(window: Window):

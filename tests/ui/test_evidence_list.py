@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtGui import QTextDocument
 
-from annotator.ui.evidence_list import short_address
+from annotator.ui.evidence_card import short_address
 from annotator.ui.export_sheet import file_name
 from annotator.ui.plain import is_address, open_in_browser, plain
 
