@@ -257,8 +257,11 @@ def _inherit(document: Document, amount: _Amount, last: _Amount | None) -> _Amou
         return amount
     limited = any(end == amount.quantity.first for _, end in amount.triggers)
     joined = document.reading_before(amount.first if limited else amount.quantity.first, "amount.inherits")
-    if joined is None or not _same_sentence(document, last.end, amount.first):
+    if not _same_sentence(document, last.end, amount.first):
         return amount
+    if joined is None:
+        lists = last.unit.kind is Kind.NOUN and announcements.goes_on(document, amount.first, amount.end)
+        return amount._replace(unit=last.unit, inherited=True) if lists and amount.quantity.numeral.digits else amount
     if document.reading(amount.end, "noun.none") is not None:
         return amount
     listed = last.inherited and last.unit.kind is Kind.NOUN and amount.first - last.end <= _NEXT

@@ -7,6 +7,10 @@ from annotator.detect.numbers import Numeral
 from annotator.text.tokens import TokenKind
 
 _THOUSAND = 1000
+_NO_NAMES = frozenset(
+    ("amount.label", "amount.name", "year.before", "not-counted", "number", "date.month", "amount.head")
+)
+_GOING_ON = frozenset("-–/:(%")
 _REACH, _REACH_LINKED = 5, 14
 """Words between a tally and its number; more where "to" stands before the number."""
 
@@ -26,6 +30,21 @@ def is_announced(document: Document, first: int, numeral: Numeral, end: int) -> 
     if numeral.weak:
         return False
     return document.reading(first - 1, "amount.announcer") is not None or _is_tallied(document, first)
+
+
+def goes_on(document: Document, first: int, end: int) -> bool:
+    """Whether the bare number over the tokens `first` to before `end` goes on a list: «تليها الرباط (325) ثم مراكش 16».
+
+    One digit alone behind a word is more often part of a name («the game Nova 2»).
+    """
+    opened = document.word(first - 1) == "("
+    name = first - 1 - opened
+    if document.kind(name) is not TokenKind.ARABIC or document.is_any(name, _NO_NAMES):
+        return False
+    if opened:
+        return document.word(end) == ")"
+    closed = document.kind(end) in (TokenKind.MARK, TokenKind.LINE_END) and document.word(end) not in _GOING_ON
+    return closed and len(document.word(first)) > 1
 
 
 def _is_grouped(document: Document, numeral: Numeral) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-_MONTHS = 12
+_MONTHS, _HALF = 12, 15
 _QUARTER = re.compile(r"\d{4}-Q[1-4]")
 _MONTH = re.compile(r"\d{4}-\d\d")
 _MONTHS_AHEAD = 4
@@ -36,7 +36,10 @@ def weekday(published: dt.date | None, number: int, offset: int | None = None) -
 
 
 def year_of_month(published: dt.date | None, month: int, offset: int | None = None) -> int | None:
-    """The year of a month named without one; `offset` -1 for the last such month, 1 for the next, 0 for this year."""
+    """The year of a month named without one; in December January is next year's.
+
+    `offset` -1 for the last such month, 1 for the next, 0 for this year.
+    """
     if published is None:
         return None
     ahead = month - published.month
@@ -46,7 +49,7 @@ def year_of_month(published: dt.date | None, month: int, offset: int | None = No
         return published.year + (ahead <= 0)
     if offset == -1:
         return published.year - (ahead >= 0)
-    return published.year - (ahead > _MONTHS_AHEAD)
+    return published.year - (ahead > _MONTHS_AHEAD) + (ahead == 1 - _MONTHS)
 
 
 def year_ahead(published: dt.date | None, month: int) -> int | None:
@@ -101,6 +104,14 @@ def quarter_at(published: dt.date | None, offset: int) -> str | None:
         return None
     years, number = divmod((published.month - 1) // 3 + offset, 4)
     return f"{published.year + years:04}-Q{number + 1}"
+
+
+def half_of_month(whole: str | None, number: int) -> str | None:
+    """The first or second half of a month in ISO 8601 (-1 is the second)."""
+    if whole is None or not _MONTH.fullmatch(whole):
+        return None
+    rest = last_day(int(whole[:4]), int(whole[5:])) - _HALF
+    return days_of(whole, _HALF, 1) if number == 1 else days_of(whole, rest, -1)
 
 
 def start_of_quarter(iso: str | None) -> dt.date | None:

@@ -28,7 +28,8 @@ def time(reckoning: Reckoning, index: int) -> Found | None:
     zoned = _zone(document, in_day)
     if noun == index and zoned == end:
         return None
-    day = weekday(reckoning, zoned) or told(reckoning, zoned)
+    of = skip(document, zoned, "date.of")
+    day = weekday(reckoning, of) or told(reckoning, of)
     return Found(zoned if day is None else day.end, None if day is None else day.iso, "date.clock", index)
 
 

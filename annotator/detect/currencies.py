@@ -108,7 +108,8 @@ def of_context(document: Document, noun: str, index: int) -> str:
     """The code of a bare `noun` (riyal, pound) at token `index` as the article around it tells; else the noun.
 
     The country that the sentence sets its scene in decides («in Oman, …»), then the noun with its adjective elsewhere
-    in the article or the country named clearly most often, then the one country of the sentence, then the last before.
+    in the article or the country named clearly most often, then the one country of the sentence, then the last before
+    it, then the first of all.
     """
     spoken = document.once(_spoken_of).get(noun)
     if spoken is None:
@@ -148,7 +149,7 @@ def _nearest(spoken: Sequence[tuple[int, str]], index: int, codes: set[str]) -> 
     if codes:
         return codes.pop() if len(codes) == 1 else ""
     before = bisect_left(spoken, (index, ""))
-    return spoken[before - 1][1] if before else ""
+    return spoken[max(before - 1, 0)][1]
 
 
 def _spoken_of(document: Document) -> Mapping[str, Sequence[tuple[int, str]]]:
@@ -217,8 +218,10 @@ def _codes(lexicon: Lexicon) -> Mapping[tuple[str, str], str]:
 
 @cache
 def _nouns_of(lexicon: Lexicon) -> Mapping[str, Sequence[tuple[str, str]]]:
-    """The nouns of a country's moneys and their codes; several may share one country."""
+    """The nouns of a country's moneys that may stand for them alone, and their codes; several may share one country."""
+    told = {(entry.text("noun"), entry.text("country")) for entry in lexicon.of_class("money.told-only")}
     nouns: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for (noun, land), code in _codes(lexicon).items():
-        nouns[land].append((noun, code))
+        if (noun, land) not in told:
+            nouns[land].append((noun, code))
     return nouns

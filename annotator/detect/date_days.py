@@ -22,6 +22,7 @@ from annotator.detect.date_parts import (
     year_number,
 )
 from annotator.detect.document import Document
+from annotator.detect.lexicon import Reading
 from annotator.text.tokens import TokenKind
 
 _COMMAS = frozenset("،,")
@@ -41,7 +42,7 @@ def told(reckoning: Reckoning, index: int) -> Found | None:
     document = reckoning.document
     start = _after_day_words(document, index)
     reading = document.reading(start, "date.day")
-    if reading is None or (start == index and reading.entry.text("doubtful") and _is_any_day(document, index)):
+    if reading is None or (start == index and _is_no_day(document, index, reading)):
         return None
     offset = int(reading.entry.text("offset"))
     end = start + reading.length
@@ -174,6 +175,12 @@ def _after_day_words(document: Document, index: int) -> int:
     """Past «evening», «day», «the day of the evening of»."""
     index = skip(document, index, "date.day-part")
     return skip(document, skip(document, index, "date.day-noun"), "date.day-part")
+
+
+def _is_no_day(document: Document, index: int, reading: Reading) -> bool:
+    """Whether the word names no day of this week: it means any day, or stands alone between marks as a paper's name."""
+    quoted = document.closing_quote(index - 1) == index + reading.length
+    return quoted or bool(reading.entry.text("doubtful") and _is_any_day(document, index))
 
 
 def _is_any_day(document: Document, index: int) -> bool:

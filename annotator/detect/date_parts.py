@@ -19,6 +19,7 @@ _YEAR = re.compile(r"1[0-9]{3}|20\d\d")
 _LAST_DAY, _FIRST_HIJRI, _LAST_HIJRI = 31, 1300, 1500
 _YEARS_IN_WORDS = range(1500, 2101)
 _AHEAD_WINDOW = 8
+_SHORTEST_FUTURE = 5
 _DASHES = frozenset("-–—")
 
 
@@ -116,13 +117,22 @@ def skip(document: Document, index: int, name: str) -> int:
 
 
 def is_ahead(document: Document, index: int) -> bool:
-    """Whether the words before `index` in its sentence look ahead: «scheduled for», «with effect from»."""
+    """Whether the words before `index` look ahead: «scheduled for», «will visit»; not past another weekday."""
     for place in range(index - 1, max(index - _AHEAD_WINDOW, -1), -1):
-        if document.ends_sentence(place):
+        other = place < index - 1 and document.reading(place, "date.weekday") is not None
+        if document.ends_sentence(place) or other:
             return False
-        if document.reading(place, "date.ahead"):
+        if document.reading(place, "date.ahead") or _is_future(document, place):
             return True
     return False
+
+
+def _is_future(document: Document, index: int) -> bool:
+    """Whether the word at `index` is a verb in the future («سيزور»); what a list knows as something else is not."""
+    word = document.word(index)
+    if len(word) < _SHORTEST_FUTURE or not word.startswith(document.lexicon.affixes("future")):
+        return False
+    return not word.endswith(document.lexicon.affixes("adjective-endings")) and not document.readings(index)
 
 
 def day_numbers(document: Document, index: int) -> Days | None:

@@ -142,11 +142,22 @@ def _part_of_year(reckoning: Reckoning, index: int, reading: Reading, ordinal: P
     number = ordinal.value or 0
     in_year = year_at(reckoning, skip(reckoning.document, ordinal.end, "date.of"))
     if reading.entry.text("fraction") != "quarter":
-        return in_year and Found(in_year.end, calendar.half(number, in_year.value), "date.fraction", index)
+        if in_year is None:
+            return _half_of_month(reckoning, index, ordinal)
+        return Found(in_year.end, calendar.half(number, in_year.value), "date.fraction", index)
     if in_year is None:
         iso = calendar.quarter(reckoning.published, number)
         return None if reading.entry.features.get("dated") else Found(ordinal.end, iso, "date.fraction", index)
     return Found(in_year.end, calendar.quarter(reckoning.published, number, in_year.value), "date.fraction", index)
+
+
+def _half_of_month(reckoning: Reckoning, index: int, ordinal: Part) -> Found | None:
+    """«the first half of June», its first fifteen days or all after them."""
+    of = skip(reckoning.document, ordinal.end, "date.of")
+    whole = month(reckoning, of) or placed_period(reckoning, of) if of > ordinal.end else None
+    if whole is None:
+        return None
+    return Found(whole.end, calendar.half_of_month(whole.iso, ordinal.value or 0), "date.fraction", index)
 
 
 def _placed_quarter(reckoning: Reckoning, index: int, reading: Reading) -> Found | None:

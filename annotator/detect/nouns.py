@@ -76,7 +76,7 @@ def guessed(document: Document, index: int, after: Sequence[str]) -> Noun | None
     for article in document.lexicon.affixes("article-alone"):
         if word.startswith(article) and len(word) > len(article) + 2:
             word, spelt = word[len(article) :], _without_first(spelt, len(article))
-    if any(pattern.match(word) for pattern in not_nouns(document.language)):
+    if any(pattern.match(word) for after_, pattern in not_nouns(document.language) if after_ in ("", *after)):
         return None
     for reduction in reductions(document.language):
         if reduction.after in after and reduction.pattern.search(word):
@@ -115,10 +115,10 @@ def possessives(language: str) -> tuple[tuple[str, str], ...]:
 
 
 @cache
-def not_nouns(language: str) -> tuple[re.Pattern[str], ...]:
-    """Beginnings of words that are no nouns."""
+def not_nouns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Beginnings of words that are no nouns, each with the numerals behind which it is so; empty for all."""
     rows = cast("Sequence[Mapping[str, str]]", _table(language).get("not-noun", ()))
-    return tuple(re.compile(row["pattern"]) for row in rows)
+    return tuple((row.get("after", ""), re.compile(row["pattern"])) for row in rows)
 
 
 @cache

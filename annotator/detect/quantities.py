@@ -124,9 +124,11 @@ def _half(document: Document, unit: Unit) -> tuple[int, Decimal] | None:
     if half is None:
         return None
     end, part = half
+    named = [reading for reading in document.readings(end) if "unit" in reading.entry.classes]
     again = units.fixed(document, end)
-    same = again is not None and again.name == unit.name and is_definite(document, end)
-    return (again.end if again is not None and same else end), part
+    ends = [again.end] if again is not None and again.name == unit.name else []
+    ends += [end + reading.length for reading in named if reading.entry.lemma == unit.name]
+    return (ends[0] if ends and is_definite(document, end) else end), part
 
 
 def _more_money(document: Document, numeral: Numeral, unit: Unit, value: Decimal) -> tuple[int, Decimal]:
@@ -183,6 +185,8 @@ def _fraction(document: Document, index: int) -> Quantity | None:
     if document.reading(end, "fraction.not-before") is not None:
         return None
     numeral = Numeral(index, end, part, ONE, reading.clitic)
+    if reading.entry.features.get("owned"):
+        return Quantity(index, end, part, Unit(end, units.TIMES, Kind.TIMES), numeral, "fraction")
     sure = reading.entry.features.get("strong") or _is_vowelled(document, index, reading)
     return _share(document, index, end, part, numeral) if sure or _is_weak_whole(document, end, reading) else None
 

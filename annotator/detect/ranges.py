@@ -37,15 +37,23 @@ def read(document: Document, left: Quantity) -> Range | None:
         right = joined(document, left) or _to(document, left, glued=False) or _dashed(document, left)
         return _with(left, right, between[0])
     from_ = document.reading_before(left.first, "range.from")
-    if from_ is not None and _is_set_off(document, left.end):
-        return _with(left, quantities.read(document, left.end + 1), from_[0])
-    right = _to(document, left, glued=from_ is not None)
-    if right is not None:
-        near = from_ is None and left.unit is None and right.value is not None and right.value < _NEAR * left.value
-        if not near and _is_change(document, left):
-            return None
-        return _with(left, right, left.first if from_ is None else from_[0])
-    return _with(left, _dashed(document, left) or _or(document, left), left.first)
+    if from_ is not None:
+        return _from(document, left, from_[0])
+    right = None if left.numeral.weak and left.unit is None else _to(document, left, glued=False)
+    if right is None:
+        return _with(left, _dashed(document, left) or _or(document, left), left.first)
+    near = left.unit is None and right.value is not None and right.value < _NEAR * left.value
+    return _with(left, right, left.first) if near or not _is_change(document, left) else None
+
+
+def _from(document: Document, left: Quantity, first: int) -> Range | None:
+    """«من 50 إلى 60», unless it tells a change; «من 8 : 10 درجات»; «من» may also belong to what stands before it."""
+    if _is_set_off(document, left.end):
+        return _with(left, quantities.read(document, left.end + 1), first)
+    right = _to(document, left, glued=True)
+    if right is None:
+        return _with(left, _dashed(document, left) or _or(document, left), left.first)
+    return None if _is_change(document, left) else _with(left, right, first)
 
 
 def unit_ahead(document: Document, left: Quantity) -> Unit | None:
