@@ -51,7 +51,7 @@ def _cited(event: Event) -> str:
     places = {"change": change_name(event.label), "evidence": title_of(event.piece)}
     said = tr("Explanation", "{change}: {evidence}").format(**places)
     what = tr("Explanation", "Undone: {change}").format(change=said) if event.undone else said
-    return _line(what, event.reviewer, event.at)
+    return _line(what[:1].upper() + what[1:], event.reviewer, event.at)
 
 
 def happened(decision: Decision, before: Decision | None) -> str:

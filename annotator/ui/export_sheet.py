@@ -74,6 +74,7 @@ class ExportSheet(Sheet):
                 column.addWidget(radio)
             self.form.addRow(label, column)
         file_row = QHBoxLayout()
+        file_row.setSpacing(8)
         file_row.addWidget(self.path, 1)
         file_row.addWidget(self._browse)
         self.form.addRow(self._labels[2], file_row)

@@ -56,11 +56,13 @@ class Overlay(QWidget):
     def _arrange(self) -> None:
         self.card.adjustSize()
         size = self.card.sizeHint().expandedTo(self.card.minimumSize()).boundedTo(self.size())
-        corner = self._beside_anchor(size.width(), size.height()) if self._anchor else self._middle(size.width())
+        place = self._beside_anchor if self._anchor else self._middle
+        corner = place(size.width(), size.height())
         self.card.setGeometry(QRect(corner, size))
 
-    def _middle(self, width: int) -> QPoint:
-        return QPoint((self.width() - width) // 2, max(_GAP, self.height() // 8))
+    def _middle(self, width: int, height: int) -> QPoint:
+        """Rather above the middle, but never so that the lower end is cut off."""
+        return QPoint((self.width() - width) // 2, max(_GAP, min(self.height() // 8, (self.height() - height) // 2)))
 
     def _beside_anchor(self, width: int, height: int) -> QPoint:
         anchor = self._anchor or QPoint()

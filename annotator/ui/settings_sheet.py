@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from annotator.settings import LANGUAGES, Digits, Settings, Theme, is_search
@@ -15,8 +16,8 @@ from annotator.ui.sheets import Sheet
 _SEARCH_LINES = 6
 _LANGUAGE_NAMES = {"ar": "العربية", "en": "English"}
 _DIGITS = {
-    Digits.WESTERN: marked("Settings", "0 1 2 3"),
-    Digits.EASTERN: marked("Settings", "Eastern in Arabic (٠ ١ ٢ ٣)"),
+    Digits.WESTERN: marked("Settings", "0123"),
+    Digits.EASTERN: marked("Settings", "Eastern in Arabic (٠١٢٣)"),
 }
 _THEMES = {
     Theme.SYSTEM: marked("Settings", "As the system"),
@@ -53,6 +54,10 @@ class SettingsSheet(Sheet):
         self.searches.setFixedHeight(_SEARCH_LINES * self.searches.fontMetrics().lineSpacing())
         self.searches.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.searches.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        # An Arabic name stands before its address, too.
+        left_to_right = QTextOption()
+        left_to_right.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        self.searches.document().setDefaultTextOption(left_to_right)
         self._searches_name.setBuddy(self.searches)
         self.trouble.setObjectName("dim")
         self.trouble.setProperty("refused", "true")

@@ -38,7 +38,7 @@
         <name>Article</name>
         <message>
             <source>A reviewer's name</source>
-            <translation>اسم المراجع</translation>
+            <translation>اسم المراجِع</translation>
         </message>
         <message>
             <source>Dates such as “Sunday” are reckoned from this day</source>
@@ -81,14 +81,14 @@
         </message>
         <message>
             <source>The text of the article; its claims are marked</source>
-            <translation>نص المقال وقد عُلّمت ادعاءاته</translation>
+            <translation>نص المقال وقد مُيِّزت ادعاءاته</translation>
         </message>
     </context>
     <context>
         <name>Banner</name>
         <message>
             <source>Close this message</source>
-            <translation>أغلق هذه الرسالة</translation>
+            <translation>إغلاق هذه الرسالة</translation>
         </message>
     </context>
     <context>
@@ -130,7 +130,7 @@
         <name>Certainty</name>
         <message>
             <source>The detector is certain</source>
-            <translation>الكاشف متيقّن</translation>
+            <translation>الكاشف متيقِّن</translation>
         </message>
         <message>
             <source>The detector is in doubt</source>
@@ -153,7 +153,7 @@
         </message>
         <message>
             <source>article described</source>
-            <translation>بيانات المقال</translation>
+            <translation>تعديل بيانات المقال</translation>
         </message>
         <message>
             <source>article opened</source>
@@ -177,7 +177,7 @@
         </message>
         <message>
             <source>claims found anew</source>
-            <translation>ادعاءات عُثر عليها من جديد</translation>
+            <translation>رصد الادعاءات من جديد</translation>
         </message>
         <message>
             <source>claims merged</source>
@@ -185,7 +185,7 @@
         </message>
         <message>
             <source>correction</source>
-            <translation>تصويب</translation>
+            <translation>كتابة تصويب</translation>
         </message>
         <message>
             <source>evidence added</source>
@@ -209,7 +209,7 @@
         </message>
         <message>
             <source>mark restored</source>
-            <translation>استعادة علامة</translation>
+            <translation>استعادة ادعاء</translation>
         </message>
         <message>
             <source>mention unlinked</source>
@@ -229,7 +229,7 @@
         </message>
         <message>
             <source>note</source>
-            <translation>ملاحظة مكتوبة</translation>
+            <translation>كتابة ملاحظة</translation>
         </message>
         <message>
             <source>text changed</source>
@@ -368,7 +368,7 @@
         <name>Commands</name>
         <message>
             <source>Add evidence</source>
-            <translation>أضف دليلاً</translation>
+            <translation>إضافة دليل</translation>
         </message>
         <message>
             <source>All keys</source>
@@ -380,11 +380,11 @@
         </message>
         <message>
             <source>Attach a file as evidence…</source>
-            <translation>إرفاق ملف دليلاً…</translation>
+            <translation>إرفاق ملف بالأدلة…</translation>
         </message>
         <message>
             <source>Back to the article</source>
-            <translation>عُد إلى المقال</translation>
+            <translation>العودة إلى المقال</translation>
         </message>
         <message>
             <source>Change keys…</source>
@@ -392,7 +392,7 @@
         </message>
         <message>
             <source>Change the type…</source>
-            <translation>غيّر النوع…</translation>
+            <translation>تغيير النوع…</translation>
         </message>
         <message>
             <source>Close the article</source>
@@ -400,31 +400,31 @@
         </message>
         <message>
             <source>Copy for graphics software</source>
-            <translation>انسخ لبرامج التصميم</translation>
+            <translation>نسخ لبرامج التصميم</translation>
         </message>
         <message>
             <source>Copy the words</source>
-            <translation>انسخ العبارة</translation>
+            <translation>نسخ العبارة</translation>
         </message>
         <message>
             <source>Decide this mention apart</source>
-            <translation>احكم على هذا الموضع وحده</translation>
+            <translation>الحكم على هذا الموضع وحده</translation>
         </message>
         <message>
             <source>Delete this mark</source>
-            <translation>احذف هذا التعليم</translation>
+            <translation>حذف هذا الادعاء</translation>
         </message>
         <message>
             <source>Dismiss all listed</source>
-            <translation>كل ما في القائمة ليس ادعاءً</translation>
+            <translation>استبعاد كل ما في القائمة</translation>
         </message>
         <message>
             <source>End one word earlier</source>
-            <translation>قدّم النهاية كلمة</translation>
+            <translation>تقديم النهاية كلمة</translation>
         </message>
         <message>
             <source>End one word later</source>
-            <translation>أخّر النهاية كلمة</translation>
+            <translation>تأخير النهاية كلمة</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -432,7 +432,7 @@
         </message>
         <message>
             <source>Find a command…</source>
-            <translation>ابحث عن أمر…</translation>
+            <translation>البحث عن أمر…</translation>
         </message>
         <message>
             <source>Flag…</source>
@@ -444,7 +444,7 @@
         </message>
         <message>
             <source>Hide or show the doubtful</source>
-            <translation>أخفِ المشكوك فيه أو أظهره</translation>
+            <translation>إخفاء المشكوك فيه أو إظهاره</translation>
         </message>
         <message>
             <source>Is there a newer Tadqiq?</source>
@@ -452,7 +452,7 @@
         </message>
         <message>
             <source>Larger text</source>
-            <translation>كبّر النص</translation>
+            <translation>تكبير النص</translation>
         </message>
         <message>
             <source>Library…</source>
@@ -464,35 +464,35 @@
         </message>
         <message>
             <source>Link as one fact…</source>
-            <translation>ربط كواقعة واحدة…</translation>
+            <translation>الربط بادعاء مماثل…</translation>
         </message>
         <message>
             <source>List all claims</source>
-            <translation>اعرض كل الادعاءات</translation>
+            <translation>عرض كل الادعاءات</translation>
         </message>
         <message>
             <source>List the flagged</source>
-            <translation>اعرض ما عليه ملاحظة</translation>
+            <translation>عرض ما عليه ملاحظة</translation>
         </message>
         <message>
             <source>List the unchecked</source>
-            <translation>اعرض ما لم يُراجَع</translation>
+            <translation>عرض ما لم يُراجَع</translation>
         </message>
         <message>
             <source>List the verified</source>
-            <translation>اعرض المؤكَّد</translation>
+            <translation>عرض المؤكَّد</translation>
         </message>
         <message>
             <source>Look for claims again</source>
-            <translation>ابحث عن الادعاءات من جديد</translation>
+            <translation>رصد الادعاءات من جديد</translation>
         </message>
         <message>
             <source>Mark the selection as a claim…</source>
-            <translation>علّم المحدَّد ادعاءً…</translation>
+            <translation>إضافة المحدَّد إلى الادعاءات…</translation>
         </message>
         <message>
             <source>Merge with the next</source>
-            <translation>دمج مع التالي</translation>
+            <translation>الدمج مع التالي</translation>
         </message>
         <message>
             <source>Next article</source>
@@ -508,19 +508,19 @@
         </message>
         <message>
             <source>Not checked again</source>
-            <translation>أعده إلى «لم يُراجَع»</translation>
+            <translation>الإعادة إلى «لم يُراجَع بعد»</translation>
         </message>
         <message>
             <source>Open a file…</source>
-            <translation>افتح ملفاً…</translation>
+            <translation>فتح ملف…</translation>
         </message>
         <message>
             <source>Open the demo article</source>
-            <translation>افتح المقال التجريبي</translation>
+            <translation>فتح المقال التجريبي</translation>
         </message>
         <message>
             <source>Paste as an article</source>
-            <translation>ألصق مقالاً</translation>
+            <translation>لصق مقال</translation>
         </message>
         <message>
             <source>Previous article</source>
@@ -532,7 +532,7 @@
         </message>
         <message>
             <source>Progress…</source>
-            <translation>التقدّم…</translation>
+            <translation>التقدُّم…</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -548,11 +548,11 @@
         </message>
         <message>
             <source>Restore a deleted mark…</source>
-            <translation>استعادة علامة محذوفة…</translation>
+            <translation>استعادة ادعاء محذوف…</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation>بحث</translation>
+            <translation>البحث</translation>
         </message>
         <message>
             <source>Search the web…</source>
@@ -564,11 +564,11 @@
         </message>
         <message>
             <source>Skip to the next unchecked</source>
-            <translation>تخطَّ إلى التالي الذي لم يُراجَع</translation>
+            <translation>الانتقال إلى التالي الذي لم يُراجَع</translation>
         </message>
         <message>
             <source>Smaller text</source>
-            <translation>صغّر النص</translation>
+            <translation>تصغير النص</translation>
         </message>
         <message>
             <source>Split the claim…</source>
@@ -576,23 +576,23 @@
         </message>
         <message>
             <source>Start one word earlier</source>
-            <translation>قدّم البداية كلمة</translation>
+            <translation>تقديم البداية كلمة</translation>
         </message>
         <message>
             <source>Start one word later</source>
-            <translation>أخّر البداية كلمة</translation>
+            <translation>تأخير البداية كلمة</translation>
         </message>
         <message>
             <source>Teach the selected words…</source>
-            <translation>علّم الكاشفَ الكلماتِ المحدَّدة…</translation>
+            <translation>تعليم الكاشف الكلمات المحدَّدة…</translation>
         </message>
         <message>
             <source>Text at its usual size</source>
-            <translation>النص بحجمه المعتاد</translation>
+            <translation>إعادة النص إلى حجمه المعتاد</translation>
         </message>
         <message>
             <source>Title, date and reviewer…</source>
-            <translation>العنوان والتاريخ والمراجع…</translation>
+            <translation>العنوان والتاريخ والمراجِع…</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -604,15 +604,15 @@
         </message>
         <message>
             <source>Verify all listed</source>
-            <translation>أكّد كل ما في القائمة</translation>
+            <translation>تأكيد كل ما في القائمة</translation>
         </message>
         <message>
             <source>Write a correction</source>
-            <translation>اكتب تصويباً</translation>
+            <translation>كتابة تصويب</translation>
         </message>
         <message>
             <source>Write a note</source>
-            <translation>اكتب ملاحظة</translation>
+            <translation>كتابة ملاحظة</translation>
         </message>
     </context>
     <context>
@@ -669,11 +669,11 @@
         <name>Empty</name>
         <message>
             <source>Open an article: its figures and sources are marked for you to check.</source>
-            <translation>افتح مقالاً تجد أرقامه ومصادره معلَّمة لتراجعها.</translation>
+            <translation>افتح مقالاً تظهر أرقامه ومصادره مميَّزة للمراجعة.</translation>
         </message>
         <message>
             <source>What will you check today?</source>
-            <translation>ماذا تُدقّق اليوم؟</translation>
+            <translation>ماذا نُدقِّق اليوم؟</translation>
         </message>
         <message>
             <source>…or drop a file here</source>
@@ -728,7 +728,7 @@
         </message>
         <message>
             <source>Remove this evidence</source>
-            <translation>احذف هذا الدليل</translation>
+            <translation>حذف هذا الدليل</translation>
         </message>
         <message>
             <source>Save</source>
@@ -795,7 +795,7 @@
         </message>
         <message>
             <source>Marked by an editor.</source>
-            <translation>علّمه محرّر.</translation>
+            <translation>أضافه محرِّر.</translation>
         </message>
         <message>
             <source>Note: {text}</source>
@@ -826,7 +826,7 @@
         </message>
         <message>
             <source>Choose…</source>
-            <translation>اختر…</translation>
+            <translation>اختيار…</translation>
         </message>
         <message>
             <source>Claims</source>
@@ -834,7 +834,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>صدّر</translation>
+            <translation>تصدير</translation>
         </message>
         <message>
             <source>Export claims as CSV</source>
@@ -850,7 +850,7 @@
         </message>
         <message>
             <source>One row for</source>
-            <translation>سطر لكل</translation>
+            <translation>صف لكل</translation>
         </message>
         <message>
             <source>Verified ({count})</source>
@@ -874,12 +874,12 @@
         <message numerus="yes">
             <source>%n row(s) written to {file}.</source>
             <translation>
-                <numerusform>لم يُكتب أي سطر في {file}.</numerusform>
-                <numerusform>كُتب سطر واحد في {file}.</numerusform>
-                <numerusform>كُتب سطران في {file}.</numerusform>
-                <numerusform>كُتبت %n أسطر في {file}.</numerusform>
-                <numerusform>كُتب %n سطراً في {file}.</numerusform>
-                <numerusform>كُتب %n سطر في {file}.</numerusform>
+                <numerusform>لم يُكتب أي صف في {file}.</numerusform>
+                <numerusform>كُتب صف واحد في {file}.</numerusform>
+                <numerusform>كُتب صفان في {file}.</numerusform>
+                <numerusform>كُتبت %n صفوف في {file}.</numerusform>
+                <numerusform>كُتب %n صفاً في {file}.</numerusform>
+                <numerusform>كُتب %n صف في {file}.</numerusform>
             </translation>
         </message>
     </context>
@@ -1014,7 +1014,7 @@
         </message>
         <message>
             <source>could not be reached</source>
-            <translation>تعذّر الوصول إليه</translation>
+            <translation>تعذَّر الوصول إليه</translation>
         </message>
         <message>
             <source>declined</source>
@@ -1073,7 +1073,7 @@
         </message>
         <message>
             <source>Title, date, reviewer…</source>
-            <translation>العنوان والتاريخ والمراجع…</translation>
+            <translation>العنوان والتاريخ والمراجِع…</translation>
         </message>
         <message>
             <source>{checked} of {total} checked</source>
@@ -1088,11 +1088,11 @@
         <name>Marking</name>
         <message>
             <source>Change the type to</source>
-            <translation>غيّر النوع إلى</translation>
+            <translation>تغيير النوع إلى</translation>
         </message>
         <message>
             <source>Mark these words as</source>
-            <translation>علّم هذه العبارة</translation>
+            <translation>نوع هذا الادعاء</translation>
         </message>
     </context>
     <context>
@@ -1114,7 +1114,7 @@
         </message>
         <message>
             <source>Open an article</source>
-            <translation>افتح مقالاً</translation>
+            <translation>فتح مقال</translation>
         </message>
         <message>
             <source>clipboard</source>
@@ -1125,15 +1125,15 @@
         <name>Order</name>
         <message>
             <source>By publication date</source>
-            <translation>بتاريخ النشر</translation>
+            <translation>بحسب تاريخ النشر</translation>
         </message>
         <message>
             <source>By reviewer</source>
-            <translation>بحسب المراجع</translation>
+            <translation>بحسب المراجِع</translation>
         </message>
         <message>
             <source>By title</source>
-            <translation>بالعنوان</translation>
+            <translation>بحسب العنوان</translation>
         </message>
         <message>
             <source>Least checked first</source>
@@ -1156,7 +1156,7 @@
         </message>
         <message>
             <source>What do you want to do?</source>
-            <translation>ماذا تريد أن تفعل؟</translation>
+            <translation>ما الأمر المطلوب؟</translation>
         </message>
     </context>
     <context>
@@ -1233,15 +1233,15 @@
         <name>Rescue</name>
         <message>
             <source>Leave it as it is</source>
-            <translation>اتركها كما هي</translation>
+            <translation>تركها كما هي</translation>
         </message>
         <message>
             <source>Put the backup of {day} in its place</source>
-            <translation>ضع نسخة {day} مكانها</translation>
+            <translation>وضع نسخة {day} مكانها</translation>
         </message>
         <message>
             <source>Save what can be read in a new library</source>
-            <translation>أنقذ ما يمكن قراءته في مكتبة جديدة</translation>
+            <translation>إنقاذ ما يمكن قراءته في مكتبة جديدة</translation>
         </message>
     </context>
     <context>
@@ -1251,10 +1251,10 @@
             <translation>
                 <numerusform>لا ادعاءات للربط.</numerusform>
                 <numerusform>ادعاء واحد: ما يُقرَّر يسري عليه.</numerusform>
-                <numerusform>صار الادعاءان واقعة واحدة: ما يُقرَّر يسري عليهما.</numerusform>
-                <numerusform>صارت %n ادعاءات واقعة واحدة: ما يُقرَّر يسري عليها كلها.</numerusform>
-                <numerusform>صار %n ادعاءً واقعة واحدة: ما يُقرَّر يسري عليها كلها.</numerusform>
-                <numerusform>صار %n ادعاء واقعة واحدة: ما يُقرَّر يسري عليها كلها.</numerusform>
+                <numerusform>صار الادعاءان معلومة واحدة: ما يُقرَّر يسري عليهما.</numerusform>
+                <numerusform>صارت %n ادعاءات معلومة واحدة: ما يُقرَّر يسري عليها كلها.</numerusform>
+                <numerusform>صار %n ادعاءً معلومة واحدة: ما يُقرَّر يسري عليها كلها.</numerusform>
+                <numerusform>صار %n ادعاء معلومة واحدة: ما يُقرَّر يسري عليها كلها.</numerusform>
             </translation>
         </message>
         <message>
@@ -1263,7 +1263,7 @@
         </message>
         <message>
             <source>No mark of this article was deleted.</source>
-            <translation>لم تُحذف أي علامة من هذا المقال.</translation>
+            <translation>لم يُحذف أي ادعاء من هذا المقال.</translation>
         </message>
         <message>
             <source>One word cannot be split.</source>
@@ -1283,7 +1283,7 @@
         </message>
         <message>
             <source>Which mark to restore?</source>
-            <translation>أي علامة تُستعاد؟</translation>
+            <translation>أي ادعاء يُستعاد؟</translation>
         </message>
     </context>
     <context>
@@ -1300,8 +1300,8 @@
     <context>
         <name>Settings</name>
         <message>
-            <source>0 1 2 3</source>
-            <translation>0 1 2 3</translation>
+            <source>0123</source>
+            <translation>0123</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -1324,8 +1324,8 @@
             <translation>الأرقام</translation>
         </message>
         <message>
-            <source>Eastern in Arabic (٠ ١ ٢ ٣)</source>
-            <translation>٠ ١ ٢ ٣</translation>
+            <source>Eastern in Arabic (٠١٢٣)</source>
+            <translation>٠١٢٣</translation>
         </message>
         <message>
             <source>Language</source>
@@ -1341,7 +1341,7 @@
         </message>
         <message>
             <source>Save</source>
-            <translation>احفظ</translation>
+            <translation>حفظ</translation>
         </message>
         <message>
             <source>Search engines</source>
@@ -1455,12 +1455,12 @@
         <message numerus="yes">
             <source>%n claim(s) found that were not there before.</source>
             <translation>
-                <numerusform>لم يُعثر على ادعاء جديد.</numerusform>
-                <numerusform>عُثر على ادعاء جديد واحد.</numerusform>
-                <numerusform>عُثر على ادعاءين جديدين.</numerusform>
-                <numerusform>عُثر على %n ادعاءات جديدة.</numerusform>
-                <numerusform>عُثر على %n ادعاءً جديداً.</numerusform>
-                <numerusform>عُثر على %n ادعاء جديد.</numerusform>
+                <numerusform>لم يُرصد أي ادعاء جديد.</numerusform>
+                <numerusform>رُصد ادعاء جديد واحد.</numerusform>
+                <numerusform>رُصد ادعاءان جديدان.</numerusform>
+                <numerusform>رُصدت %n ادعاءات جديدة.</numerusform>
+                <numerusform>رُصد %n ادعاءً جديداً.</numerusform>
+                <numerusform>رُصد %n ادعاء جديد.</numerusform>
             </translation>
         </message>
         <message>
@@ -1504,7 +1504,7 @@
         <name>TopBar</name>
         <message>
             <source>Add the date</source>
-            <translation>أضف تاريخ النشر</translation>
+            <translation>إضافة تاريخ النشر</translation>
         </message>
         <message>
             <source>Menu</source>
@@ -1593,7 +1593,7 @@
         </message>
         <message>
             <source>There is a newer Tadqiq, {version}: {page}</source>
-            <translation>صدر «تدقيق» أحدث، {version}: {page}</translation>
+            <translation>صدر إصدار أحدث من «تدقيق»، {version}: {page}</translation>
         </message>
     </context>
     <context>

@@ -23,7 +23,7 @@ def test_counts_and_dates_stand_in_eastern_digits_at_once(eastern: Window):
     assert "٨ يونيو ٢٠٢٥" in eastern.top_bar.date.text()    # 8 June 2025
     assert "٤" in eastern.claims.chips.chips[0].text()
     assert "١" in eastern.details.place.text()
-    assert tr("Exporting", "%n row(s) written to {file}.", 7) == "كُتبت ٧ أسطر في {file}."    # 7 rows
+    assert tr("Exporting", "%n row(s) written to {file}.", 7) == "كُتبت ٧ صفوف في {file}."    # 7 rows
 
 
 def test_figures_of_claims_stay_as_they_are_exported(eastern: Window):

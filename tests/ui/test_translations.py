@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator import resources
+from annotator.ui.commands import COMMANDS
 from annotator.ui.i18n import Translations, tr
 from annotator.ui.preferences import Preferences
 
@@ -21,13 +22,13 @@ def test_no_string_of_the_window_is_untranslated_and_all_are_compiled():
 @pytest.mark.parametrize(
     ("count", "said"),
     [
-        (0, "لم يُكتب أي سطر في {file}."),  # no row
-        (1, "كُتب سطر واحد في {file}."),  # one row
-        (2, "كُتب سطران في {file}."),  # two rows
-        (7, "كُتبت 7 أسطر في {file}."),  # 3 to 10
-        (41, "كُتب 41 سطراً في {file}."),  # 11 to 99
-        (100, "كُتب 100 سطر في {file}."),  # hundreds
-        (103, "كُتبت 103 أسطر في {file}."),  # goes by the last two digits
+        (0, "لم يُكتب أي صف في {file}."),  # no row
+        (1, "كُتب صف واحد في {file}."),  # one row
+        (2, "كُتب صفان في {file}."),  # two rows
+        (7, "كُتبت 7 صفوف في {file}."),  # 3 to 10
+        (41, "كُتب 41 صفاً في {file}."),  # 11 to 99
+        (100, "كُتب 100 صف في {file}."),  # hundreds
+        (103, "كُتبت 103 صفوف في {file}."),  # goes by the last two digits
     ],
 )
 @pytest.mark.usefixtures("preferences")
@@ -53,3 +54,20 @@ def test_an_unknown_language_is_the_default(qapp: QApplication):
     translations.use("tlh")
     assert translations.language == "ar"
     translations.stop()
+
+
+@pytest.mark.parametrize("catalogue", ["tadqiq_ar.ts", "ar/LC_MESSAGES/tadqiq.po"])
+def test_arabic_writes_tanwin_on_the_alif_everywhere(catalogue: str):
+    text = resources.path("i18n", catalogue).read_text(encoding="utf-8")
+    on_alif, before_it = "\u0627\u064b", "\u064b\u0627"
+    assert on_alif in text
+    assert before_it not in text
+
+
+_ORDERS = ("افتح", "اكتب", "ابحث", "اعرض", "احذف", "انسخ", "أضف", "ألصق", "غيّر", "علّم", "عُد")    # open, write, search, …
+
+
+@pytest.mark.usefixtures("preferences")
+def test_arabic_commands_are_nouns_that_address_nobody():
+    said = [tr("Commands", command.text) for command in COMMANDS]
+    assert [text for text in said if text.startswith(_ORDERS)] == []
