@@ -153,10 +153,10 @@ def _around(document: Document, quantity: Quantity) -> _Amount:
     """The amount that a quantity is part of: its range, its bounds, heads and rates."""
     spread = ranges.read(document, quantity)
     if spread is None:
-        low = high = quantity.value
         bound = Bound.VAGUE if quantity.value is None else Bound.EXACT
-        ahead = ranges.unit_ahead(document, quantity)
-        unit = ahead or quantity.unit
+        ahead = ranges.ahead(document, quantity)
+        unit = quantity.unit if ahead is None else ahead[0]
+        low = high = quantity.value if ahead is None else ahead[1]
         amount = _Amount(
             quantity.first, quantity.end, low, high, unit, bound, quantity, (), inherited=ahead is not None
         )

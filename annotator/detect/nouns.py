@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple, NotRequired, TypedDict, cast
 
 from annotator import resources
 from annotator.detect.document import Document
+from annotator.detect.lexicon import Reading
 from annotator.text.folding import fold, fold_word
 from annotator.text.tokens import TokenKind
 
@@ -26,6 +28,7 @@ _NOT_COUNTED = frozenset(
     )
 )
 """Classes whose words, where nothing else is known of them, are no counted nouns."""
+_OWNED = frozenset(("noun", "fraction.whole"))
 
 
 class Noun(NamedTuple):
@@ -62,10 +65,31 @@ def known(document: Document, index: int) -> Noun | None:
         return Noun(index + reading.length, None, plural=True)
     allowed = document.lexicon.group("article-alone")
     for reading in document.readings(index):
-        if "noun" in reading.entry.classes and reading.clitic in allowed:
+        if "noun" in reading.entry.classes and reading.clitic in allowed and _is_spelt(document, index, reading):
             number = reading.entry.text("number")
             return Noun(index + reading.length, reading.entry.lemma, number == "plural")
     return None
+
+
+def _is_spelt(document: Document, index: int, reading: Reading) -> bool:
+    """Whether the article spells the noun as it must be, where folding makes another word of it."""
+    spelt = reading.entry.text("spelt")
+    return spelt in unicodedata.normalize("NFC", document.source(index, index + reading.length))
+
+
+def is_owned(document: Document, index: int) -> bool:
+    """Whether the word at `index` is a noun, counted or a whole, with an ending of possession: «قيمتها»."""
+    return _is_owned(document, document.word(index))
+
+
+def _is_owned(document: Document, word: str) -> bool:
+    stems = (
+        word[: len(word) - len(ending)] + stem
+        for ending, stem in possessives(document.language)
+        if word.endswith(ending) and len(word) > len(ending) + 2
+    )
+    readings = (reading for stem in stems for reading in document.lexicon.readings_of(stem))
+    return any(reading.length == 1 and not _OWNED.isdisjoint(reading.entry.classes) for reading in readings)
 
 
 def guessed(document: Document, index: int, after: Sequence[str]) -> Noun | None:
@@ -86,8 +110,14 @@ def guessed(document: Document, index: int, after: Sequence[str]) -> Noun | None
 
 
 def _is_taken(document: Document, index: int) -> bool:
-    """Whether the lexicon knows the word as something that is not counted."""
-    return any(not _NOT_COUNTED.isdisjoint(reading.entry.classes) for reading in document.readings(index))
+    """Whether the lexicon knows the word as something that is not counted, or as a noun behind a preposition."""
+    if any(not _NOT_COUNTED.isdisjoint(reading.entry.classes) for reading in document.readings(index)):
+        return True
+    joined = document.lexicon.affixes("with-preposition")
+    if any("noun" in reading.entry.classes and reading.clitic in joined for reading in document.readings(index)):
+        return True
+    word = document.word(index)
+    return any(word.startswith(clitic) and _is_owned(document, word[len(clitic) :]) for clitic in joined)
 
 
 def _reduced(spelt: str, reduction: Reduction) -> str:

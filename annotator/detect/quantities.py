@@ -182,7 +182,8 @@ def _fraction(document: Document, index: int) -> Quantity | None:
         return None
     reading, part = found
     end = index + reading.length
-    if document.reading(end, "fraction.not-before") is not None:
+    hour = document.reading(index - 1, "date.hour") is not None
+    if hour or document.reading(end, "fraction.not-before") is not None:
         return None
     numeral = Numeral(index, end, part, ONE, reading.clitic)
     if reading.entry.features.get("owned"):
@@ -206,7 +207,13 @@ def _is_weak_whole(document: Document, index: int, fraction: Reading) -> bool:
         return True
     bare = fraction.entry.features.get("counts") is True and fraction.clitic not in document.lexicon.affixes("definite")
     measured = document.reading(index, "unit") is not None
-    return bare and not measured and is_definite(document, index) and nouns.known(document, index) is not None
+    if not bare or measured:
+        return False
+    return nouns.is_owned(document, index) or (is_definite(document, index) and _is_noun(document, index))
+
+
+def _is_noun(document: Document, index: int) -> bool:
+    return nouns.known(document, index) is not None
 
 
 def _share(document: Document, first: int, end: int, part: Decimal, numeral: Numeral) -> Quantity:

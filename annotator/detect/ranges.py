@@ -13,6 +13,7 @@ from annotator.detect.units import Unit
 
 _DASHES = frozenset("-–—―")
 _REACH = 8
+_VARIES, _CHANGE = "range.varies", "range.change"
 _NEAR = 4
 """How many times the lower end the upper one is at most, where «rose 5 to 6 degrees» can be a range at all."""
 
@@ -29,8 +30,10 @@ class Range(NamedTuple):
 
 def read(document: Document, left: Quantity) -> Range | None:
     """The range whose lower end is `left`, or None."""
-    if left.value is None or left.head in ("fraction", "multiple") or exclusions.is_told_year(document, left):
+    if left.value is None or left.head == "multiple" or exclusions.is_told_year(document, left):
         return None
+    if left.head == "fraction":
+        return _fractions(document, left)
     first = left.first - (document.reading(left.first - 1, "article") is not None)
     between = document.reading_before(first, "range.between")
     if between is not None:
@@ -42,8 +45,17 @@ def read(document: Document, left: Quantity) -> Range | None:
     right = None if left.numeral.weak and left.unit is None else _to(document, left, glued=False)
     if right is None:
         return _with(left, _dashed(document, left) or _or(document, left), left.first)
-    near = left.unit is None and right.value is not None and right.value < _NEAR * left.value
-    return _with(left, right, left.first) if near or not _is_change(document, left) else None
+    near = right.value is not None and right.value < _NEAR * _scaled(left.value, left, right)
+    steady = _told(document, left) != _CHANGE
+    either, both = near or steady, near and steady
+    return _with(left, right, left.first) if (either if left.unit is None else both) else None
+
+
+def _fractions(document: Document, left: Quantity) -> Range | None:
+    """«بين الثلث والنصف»."""
+    between = document.reading_before(left.first, "range.between")
+    right = None if between is None else joined(document, left)
+    return _with(left, right, between[0]) if between is not None and right is not None else None
 
 
 def _from(document: Document, left: Quantity, first: int) -> Range | None:
@@ -52,12 +64,16 @@ def _from(document: Document, left: Quantity, first: int) -> Range | None:
         return _with(left, quantities.read(document, left.end + 1), first)
     right = _to(document, left, glued=True)
     if right is None:
-        return _with(left, _dashed(document, left) or _or(document, left), left.first)
-    return None if _is_change(document, left) else _with(left, right, first)
+        dashed = _with(left, _dashed(document, left), first)
+        return dashed or _with(left, _or(document, left), left.first)
+    told = _told(document, left)
+    if told == _CHANGE or (told == "" and left.unit is not None):
+        return None
+    return _with(left, right, first)
 
 
-def unit_ahead(document: Document, left: Quantity) -> Unit | None:
-    """The unit of what a number without one is set beside: «من 120 إلى 85 وفاة», «70 و80 في المئة»."""
+def ahead(document: Document, left: Quantity) -> tuple[Unit, Decimal] | None:
+    """Unit and value by what a number without a unit is set beside: «رفعه من 6 إلى 7 آلاف», «70 و80 في المئة»."""
     if left.unit is not None or left.value is None:
         return None
     right = _to(document, left, glued=False)
@@ -65,7 +81,7 @@ def unit_ahead(document: Document, left: Quantity) -> Unit | None:
         right = joined(document, left)
     if right is None or right.value is None or right.unit is None or not right.unit.sure:
         return None
-    return right.unit
+    return right.unit, _scaled(left.value, left, right)
 
 
 def joined(document: Document, left: Quantity) -> Quantity | None:
@@ -108,10 +124,7 @@ def _with(left: Quantity, right: Quantity | None, first: int) -> Range | None:
     """Join both ends if they are of one unit; the upper end's scale holds for the lower one too."""
     if right is None or right.value is None or left.value is None or not _agree(left.unit, right.unit):
         return None
-    low = left.value
-    if left.unit is None and left.numeral.scale == ONE and right.numeral.scale > ONE:
-        times = (right.numeral.value or ONE) / right.numeral.scale
-        low = low * right.numeral.scale if low < times else low
+    low = _scaled(left.value, left, right)
     share = right.unit.share if right.unit is not None and left.unit is None else ONE
     low = low * share
     if low >= right.value:
@@ -119,18 +132,25 @@ def _with(left: Quantity, right: Quantity | None, first: int) -> Range | None:
     return Range(first, right.end, low, right.value, right.unit or left.unit)
 
 
+def _scaled(value: Decimal, left: Quantity, right: Quantity) -> Decimal:
+    """The left value in the scale that is said only of the right one, which it must stay below: 6 to 7 thousand."""
+    if left.unit is not None or left.numeral.scale != ONE or right.numeral.scale <= ONE:
+        return value
+    times = (right.numeral.value or ONE) / right.numeral.scale
+    return value * right.numeral.scale if value < times else value
+
+
 def _agree(left: Unit | None, right: Unit | None) -> bool:
     return left is None or right is None or left.name == right.name
 
 
-def _is_change(document: Document, left: Quantity) -> bool:
-    """Whether "from … to" tells a change: after such a verb, or where the lower end has its own unit."""
+def _told(document: Document, left: Quantity) -> str:
+    """Which of the classes of verbs of ranging and of changing the nearer one before the lower end is of."""
     places = range(left.first - 1, max(-1, left.first - 1 - _REACH), -1)
     for place in places:
         if document.ends_sentence(place):
             break
-        if document.reading(place, "range.varies") is not None:
-            return False
-        if document.reading(place, "range.change") is not None:
-            return True
-    return left.unit is not None
+        told = next((name for name in (_VARIES, _CHANGE) if document.reading(place, name) is not None), "")
+        if told:
+            return told
+    return ""
