@@ -13,9 +13,8 @@ from annotator.text.tokens import TokenKind
 _INFORMANT_WINDOW, _REASON_WINDOW = 18, 24
 
 
-def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
+def find(document: Document, _found: Sequence[Claim]) -> Iterable[Claim]:
     """The anonymity statements of `document`; `found` are the claims of the steps before."""
-    del found
     for rule in of_type(document.language, ClaimType.ANONYMITY):
         for place in places(document, rule):
             fit = match(document, rule, place, _no_phrase)

@@ -255,7 +255,7 @@ def year_of(reckoning: Reckoning, index: int, month: Month) -> tuple[int | None,
         return calendar.year_of_month(published, month.number, placed.value), placed.end
     whole = period(document, of)
     if whole is not None and whole.unit == "year" and whole.offset is not None:
-        return published and published.year + whole.offset, whole.end
+        return (None if published is None else published.year + whole.offset), whole.end
     joined = _year_of_second(document, month.end)
     if joined is not None:
         return joined, month.end

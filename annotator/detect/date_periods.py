@@ -208,7 +208,7 @@ def year_at(reckoning: Reckoning, index: int) -> Part | None:
         return Part(whole.end, reckoning.year)
     stated = year_number(reckoning.document, whole.end)
     seen_from = reckoning.seen_from(whole)
-    return stated or Part(whole.end, seen_from and seen_from.year + (whole.offset or 0))
+    return stated or Part(whole.end, None if seen_from is None else seen_from.year + (whole.offset or 0))
 
 
 def _year_iso(value: int | None, *, ends_it: bool = False) -> str | None:

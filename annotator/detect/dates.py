@@ -53,9 +53,8 @@ _NUMBER_FIRST: tuple[tuple[str, str, Reader], ...] = (
 """What may begin one or two words before a noun of one class with a word of another behind it."""
 
 
-def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
+def find(document: Document, _found: Sequence[Claim]) -> Iterable[Claim]:
     """The dates of `document`, the longest reading at each place; `found` is not looked at."""
-    del found
     reckoning = Reckoning(document)
     for index, readers in sorted(_places(document).items()):
         if index < reckoning.end:

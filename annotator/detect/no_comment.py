@@ -27,9 +27,8 @@ _BARE = frozenset({"no_comment.asked-in-vain", "no_comment.without-reply"})
 _COMMENTING = frozenset({"no_comment.did-not-comment", "no_comment.will-not"})
 
 
-def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
+def find(document: Document, _found: Sequence[Claim]) -> Iterable[Claim]:
     """The refusals of `document`; `found` are the claims of the steps before."""
-    del found
     for rule in of_type(document.language, ClaimType.NO_COMMENT):
         for place in places(document, rule):
             fit = match(document, rule, place, _no_phrase)

@@ -177,7 +177,7 @@ def _scale(document: Document, index: int) -> _Atom | None:
     if short is not None and index and document.kind(index - 1) is TokenKind.NUMBER:
         return _Atom(index, index + 1, Decimal(short.entry.text("value")), "scale")
     atom = _atom(document, index)
-    if atom is None or atom.kind != "scale" or atom.joined or atom.clitic not in ("", *_definite_alone(document)):
+    if atom is None or atom.kind != "scale" or atom.joined or atom.clitic not in _definite_alone(document):
         return None
     return atom if atom.times != "2" or _construct(document, index) else None
 

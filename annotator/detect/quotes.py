@@ -16,9 +16,8 @@ _COMMAS = frozenset("،,")
 _WORDS = frozenset({TokenKind.ARABIC, TokenKind.LATIN, TokenKind.NUMBER})
 
 
-def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
+def find(document: Document, _found: Sequence[Claim]) -> Iterable[Claim]:
     """The quotations of `document`; `found` are the claims of the steps before."""
-    del found
     named = rules.named(document.language)
     for pair in quotation_marks.pairs(document):
         name = _rule(document, pair) if pair.end - pair.opening > _CHANT else None

@@ -142,7 +142,8 @@ def _is_one_of_many(document: Document, first: int) -> bool:
 def _is_plural(document: Document, index: int, group: Reading) -> bool:
     """Whether a group's noun is neither its singular nor that singular's feminine."""
     word, lemma = document.word(index)[len(group.clitic) :], fold_word(group.entry.lemma)
-    return word not in (lemma, *(lemma + ending for ending in document.lexicon.group("feminine-ending")))
+    ending = word.removeprefix(lemma)
+    return not word.startswith(lemma) or ending not in document.lexicon.group("feminine-ending")
 
 
 def _is_joined(document: Document, index: int) -> bool:

@@ -119,16 +119,14 @@ def _attributions(document: Document, index: int, context: Context) -> Iterator[
             return
 
 
-def _formula(document: Document, index: int, reading: Reading, context: Context) -> Iterator[Attribution]:
+def _formula(_document: Document, index: int, reading: Reading, _context: Context) -> Iterator[Attribution]:
     """«in his words»: who speaks was named before."""
-    del document, context
     end = index + reading.length
     yield Attribution("formula", (index, end), index, end, confidence=0.95)
 
 
-def _saying(document: Document, index: int, reading: Reading, context: Context) -> Iterator[Attribution]:
+def _saying(document: Document, index: int, reading: Reading, _context: Context) -> Iterator[Attribution]:
     """«by saying that»."""
-    del context
     end = index + reading.length
     if document.reading(end, "report.that"):
         yield Attribution("saying", (index, end), index, end, confidence=0.8)

@@ -258,8 +258,7 @@ def _closes(document: Document, index: int) -> bool:
     return final and not document.reading(index, "superlative.kind")
 
 
-def _of_them(scope: Scope, index: int) -> Found | None:
-    del scope
+def _of_them(_scope: Scope, index: int) -> Found | None:
     return "superlative.of-them", index, index + 1
 
 
