@@ -129,7 +129,7 @@ def _dated(document: Document, found: Sequence[Claim]) -> set[int]:
 
 def _starts(document: Document) -> list[int]:
     """Tokens at which a quantity may begin."""
-    figures = document.places_of_kind(TokenKind.NUMBER)
+    figures = document.places_of_numbers()
     words = {place for name in _STARTS for place in document.places_of(name)}
     nouns_ = {place for name in _ALONE for place in document.places_of(name) if _counts_itself(document, place, name)}
     return sorted(words.union(figures, nouns_))

@@ -8,7 +8,6 @@ from annotator.detect import clock, date_days, date_periods, date_spans, rules
 from annotator.detect.date_parts import Found, Reckoning
 from annotator.detect.document import Document
 from annotator.model.claims import Claim, ClaimType
-from annotator.text.tokens import TokenKind
 
 Reader = Callable[[Reckoning, int], Found | None]
 
@@ -68,7 +67,7 @@ def find(document: Document, _found: Sequence[Claim]) -> Iterable[Claim]:
 def _places(document: Document) -> dict[int, list[Reader]]:
     """Where a date may begin, and by which readings."""
     texts = document.tokens.texts
-    numbers = document.places_of_kind(TokenKind.NUMBER)
+    numbers = document.places_of_numbers()
     places: dict[int, list[Reader]] = {
         index: list(_NUMBER_READERS.get(len(texts[index]), _FIGURES)) for index in numbers
     }

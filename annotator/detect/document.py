@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
-from functools import cached_property
 from itertools import chain
-from typing import NamedTuple, TypedDict, TypeVar, Unpack, cast
+from typing import TypedDict, TypeVar, Unpack, cast
 
-from annotator.detect.lexicon import Lexicon, Reading, Word, by_class
+from annotator.detect.candidates import Candidates, note
+from annotator.detect.lexicon import Continuation, Lexicon, Reading, Word
 from annotator.model.claims import Bound, Claim, ClaimType, RefusalKind, SourceKind
 from annotator.text.spans import Span
-from annotator.text.tokens import TokenKind, kind_of, tokenize
+from annotator.text.tokens import TokenKind
 
 QUOTES = {"“": "”", "«": "»", "‘": "’", "„": "“", "‹": "›", '"': '"', "'": "'", "”": "“", "’": "‘", "″": "″"}
 """Opening marks and what closes them; Arabic copy also types the English pair the other way round."""
@@ -40,14 +39,6 @@ class Attributes(TypedDict, total=False):
     confidence: float
 
 
-class _Phrase(NamedTuple):
-    """Phrases that begin with `word` in one way, longest first, and where they stand."""
-
-    readings: tuple[Reading, ...]
-    word: Word
-    places: list[int]
-
-
 class Document:
     """One article under detection. Token positions are indices into `tokens`; ranges are half-open."""
 
@@ -58,79 +49,74 @@ class Document:
         self.language = language
         self.lexicon = lexicon
         self.published_on = published_on
-        self.tokens = tokenize(text)
-        self._words = self.tokens.texts
+        candidates = Candidates(text, lexicon)
+        self.tokens = candidates.tokens
+        self._words = candidates.words
         self._size = len(self._words)
-        self._occurrences = _occurrences(self._words)
-        self._known = {word: lexicon.word(word) for word in self._occurrences}
-        self._before: dict[tuple[str, int], Mapping[int, tuple[int, Reading]]] = {}
+        self._numbers = candidates.numbers
+        self._marks = candidates.marks
+        self._known = candidates.known
+        self._begin_phrases()
+        self._by_class: dict[str, list[list[int]]] = {}
+        self._places: dict[str, list[int]] = {}
+        self._before: dict[tuple[str, int], dict[int, tuple[int, Reading]]] = {}
         self._made: dict[Callable[[Document], object], object] = {}
         self._made_at: dict[tuple[Callable[[Document, int], object], int], object] = {}
-        self._places: dict[str | TokenKind, Sequence[int]] = {}
         self.memo: dict[tuple[str, str], str] = {}
         """What a step has worked out about the whole text, by the step's name and what was asked."""
 
-    @cached_property
-    def _phrases(self) -> Collection[_Phrase]:
-        """The different phrases that the text has all words of."""
-        words, last = self._words, self._size - 1
-        found: dict[tuple[Reading, ...], _Phrase] = {}
-        for word, known in self._known.items():
-            for place in self._occurrences[word] if known.phrases else ():
-                following = known.phrases.get(words[place + 1]) if place < last else None
-                fitting = following and tuple(reading for reading in following if self._fits(reading, place))
-                if fitting:
-                    phrase = found.get(fitting) or found.setdefault(fitting, _Phrase(fitting, known, []))
-                    phrase.places.append(place)
-        return found.values()
+    def _begin_phrases(self) -> None:
+        """Put a word with its phrases' readings where all words of a phrase stand."""
+        begun: dict[Word, list[int]] = {}
+        for word, places in self._known.items():
+            if word.phrases:
+                self._known[word] = [place for place in places if not self._begins_phrase(word, place, begun)]
+        for word, places in begun.items():
+            for place in places:
+                self._words[place] = word
+        self._known.update(begun)
 
-    @cached_property
-    def _classes(self) -> list[Mapping[str, Reading]]:
-        """The longest readings at each token by class."""
-        classes = [self._known[word].classes for word in self._words]
-        for phrase in self._phrases:
-            both = {**phrase.word.classes, **by_class(phrase.readings)}
-            for place in phrase.places:
-                classes[place] = both
-        return classes
+    def _begins_phrase(self, word: Word, place: int, begun: dict[Word, list[int]]) -> bool:
+        """Whether `word` at `place` begins phrases; the word that it is with them is noted among the `begun`."""
+        following = word.phrases.get(self._words[place + 1].text) if place + 1 < self._size else None
+        fitting = self._fitting(following, place) if following is not None else ()
+        if following is None or not fitting:
+            return False
+        note(begun, following.begun_by(word, fitting), place)
+        return True
 
-    @cached_property
-    def _with_phrases(self) -> Mapping[int, Sequence[Reading]]:
-        """All readings at the tokens at which phrases begin, longest first."""
-        return {
-            place: readings
-            for phrase in self._phrases
-            for readings in ((*phrase.readings, *phrase.word.alone),)
-            for place in phrase.places
-        }
+    def _fitting(self, following: Continuation, place: int) -> tuple[Reading, ...]:
+        """Which of the phrases have their third word and those behind it where they must stand."""
+        if following.checked:
+            return following.longest_first
+        words = self.words(place, max([reading.length for reading in following.longest_first]))
+        return tuple([one for one in following.longest_first if one.entry.words[2:] == words[2 : one.length]])
 
-    @cached_property
-    def _places_by_class(self) -> Mapping[str, list[Sequence[int]]]:
-        places: defaultdict[str, list[Sequence[int]]] = defaultdict(list)
-        for word, known in self._known.items():
-            for name in known.classes:
-                places[name].append(self._occurrences[word])
-        for phrase in self._phrases:
-            for name in by_class(phrase.readings):
-                places[name].append(phrase.places)
-        return places
+    def _find_by_class(self) -> dict[str, list[list[int]]]:
+        """Where the words of each class stand, word by word."""
+        found: dict[str, list[list[int]]] = {}
+        for word, places in self._known.items():
+            for name in word.classes:
+                if name in found:
+                    found[name].append(places)
+                else:
+                    found[name] = [places]
+        return found
 
     def __len__(self) -> int:
         return self._size
 
     def readings(self, index: int) -> Sequence[Reading]:
         """Every reading that fits the tokens from `index` on, longest first."""
-        if not 0 <= index < self._size:
-            return ()
-        return self._with_phrases.get(index) or self._known[self._words[index]].alone
+        return self._words[index].alone if 0 <= index < self._size else ()
 
     def reading(self, index: int, name: str) -> Reading | None:
         """The longest reading of class `name` at `index`, or None."""
-        return self._classes[index].get(name) if 0 <= index < self._size else None
+        return self._words[index].classes.get(name) if 0 <= index < self._size else None
 
     def is_any(self, index: int, names: frozenset[str]) -> bool:
         """Whether a reading of one of the classes `names` begins at `index`."""
-        return 0 <= index < self._size and not names.isdisjoint(self._classes[index])
+        return 0 <= index < self._size and not names.isdisjoint(self._words[index].classes)
 
     def reading_before(self, index: int, name: str, longest: int = 4) -> tuple[int, Reading] | None:
         """The longest reading of class `name` that ends right before token `index`, and where it begins."""
@@ -139,7 +125,7 @@ class Document:
             before = self._before[name, longest] = self._find_ends(name, longest)
         return before.get(index)
 
-    def _find_ends(self, name: str, longest: int) -> Mapping[int, tuple[int, Reading]]:
+    def _find_ends(self, name: str, longest: int) -> dict[int, tuple[int, Reading]]:
         """The longest reading of class `name`, up to so many words, before each token that one ends before."""
         ends: dict[int, tuple[int, Reading]] = {}
         for place in self.places_of(name):
@@ -152,20 +138,17 @@ class Document:
         """Every index at which a reading of class `name` begins, ascending."""
         known = self._places.get(name)
         if known is None:
-            known = self._places[name] = sorted(set(chain.from_iterable(self._places_by_class.get(name, ()))))
+            self._by_class = self._by_class or self._find_by_class()
+            known = self._places[name] = sorted(chain.from_iterable(self._by_class.get(name, ())))
         return known
 
-    def places_of_kind(self, kind: TokenKind) -> Sequence[int]:
-        """Every index at which a token is of `kind`, ascending."""
-        known = self._places.get(kind)
-        if known is None:
-            places = (same for word, same in self._occurrences.items() if kind_of(word) is kind)
-            known = self._places[kind] = _merged(places)
-        return known
+    def places_of_numbers(self) -> Sequence[int]:
+        """Every index at which a number in digits stands, ascending."""
+        return self._numbers
 
-    def places_of_words(self, words: Iterable[str]) -> Sequence[int]:
-        """Every index at which one of the folded `words` stands, ascending."""
-        return _merged(self._occurrences.get(word, ()) for word in words)
+    def places_of_marks(self, marks: Iterable[str]) -> Sequence[int]:
+        """Every index at which one of the `marks` or line ends stands, ascending."""
+        return sorted(chain.from_iterable([self._marks.get(mark, ()) for mark in marks]))
 
     def once(self, work: Callable[[Document], _Result]) -> _Result:
         """What `work` makes of this document, asked for the first time or again."""
@@ -182,15 +165,15 @@ class Document:
 
     def word(self, index: int) -> str:
         """The folded token at `index`; empty outside the text."""
-        return self._words[index] if 0 <= index < self._size else ""
+        return self._words[index].text if 0 <= index < self._size else ""
 
     def words(self, index: int, count: int) -> tuple[str, ...]:
         """Up to `count` folded tokens from `index` on."""
-        return tuple(self._words[index : index + count])
+        return tuple(self.tokens.texts[index : index + count])
 
     def kind(self, index: int) -> TokenKind:
         """What the token at `index` is made of; a line end outside the text."""
-        return self.tokens.kinds[index] if 0 <= index < self._size else TokenKind.LINE_END
+        return self._words[index].kind if 0 <= index < self._size else TokenKind.LINE_END
 
     def source(self, first: int, end: int) -> str:
         """The article's own words from token `first` to before token `end`."""
@@ -243,8 +226,8 @@ class Document:
         return end if end <= index + limit and end < self._next("\n", index + 1) else None
 
     def _next(self, word: str, index: int) -> int:
-        """The first place of `word` from `index` on; the end of the text if there is none."""
-        places = self._occurrences.get(word, ())
+        """The first place of a mark from `index` on; the end of the text if there is none."""
+        places = self._marks.get(word, ())
         following = bisect_left(places, index)
         return places[following] if following < len(places) else self._size
 
@@ -265,11 +248,11 @@ class Document:
     def _trimmed(self, first: int, end: int) -> int:
         """Take in the closing mark of a quotation opened inside; leave out other marks at the end."""
         closed: frozenset[int | None] = frozenset()
-        if not _QUOTATION_MARKS.isdisjoint(self._words[first:end]):
+        if not _QUOTATION_MARKS.isdisjoint(self.tokens.texts[first:end]):
             if self._closes_after(first, end):
                 return end + 1
             closed = frozenset(self.closing_quote(mark) for mark in range(first, end) if self.word(mark) in QUOTES)
-        while end - 1 > first and self._words[end - 1] in _TRAILING and end - 1 not in closed:
+        while end - 1 > first and self.tokens.texts[end - 1] in _TRAILING and end - 1 not in closed:
             end -= 1
         return end
 
@@ -283,24 +266,6 @@ class Document:
             elif word in QUOTES and (word not in "\"'" or not open_marks):
                 open_marks.append(_closers(word))
         return bool(open_marks) and self.word(end) in open_marks[-1]
-
-    def _fits(self, reading: Reading, place: int) -> bool:
-        """Whether the third word of a phrase and those behind it stand where they must."""
-        words = reading.entry.words
-        return reading.length == 2 or tuple(self._words[place + 2 : place + reading.length]) == words[2:]
-
-
-def _occurrences(words: Sequence[str]) -> Mapping[str, list[int]]:
-    """Where each different word stands."""
-    places: defaultdict[str, list[int]] = defaultdict(list)
-    for place, word in enumerate(words):
-        places[word].append(place)
-    return places
-
-
-def _merged(places: Iterable[Sequence[int]]) -> Sequence[int]:
-    """Several ascending series as one."""
-    return sorted(chain.from_iterable(places))
 
 
 _QUOTATION_MARKS = frozenset(QUOTES) | frozenset(QUOTES.values())

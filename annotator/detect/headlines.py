@@ -16,7 +16,7 @@ _LONGEST_NAME = 6
 
 def find(document: Document, context: Context) -> Iterator[Attribution]:
     """«name: what is said» at the beginning of a line."""
-    for colon in (place for place in document.places_of_words((":",)) if place):
+    for colon in (place for place in document.places_of_marks((":",)) if place):
         first = colon
         while first > 0 and document.kind(first - 1) is not TokenKind.LINE_END and colon - first <= _LONGEST_NAME:
             first -= 1

@@ -19,7 +19,7 @@ from typing import NamedTuple, cast
 
 from annotator import resources
 from annotator.text.folding import fold_word
-from annotator.text.tokens import words
+from annotator.text.tokens import TokenKind, kind_of, words
 
 Feature = str | int | float | bool
 NO_CLITICS = "none"
@@ -58,18 +58,43 @@ class Reading(NamedTuple):
     length: int
 
 
-class Word(NamedTuple):
+class Word:
     """What may begin with one folded word."""
 
-    alone: tuple[Reading, ...]
-    """Readings of the word by itself, those with the shortest clitic first."""
-    classes: Mapping[str, Reading]
-    """Of each class the first of them."""
-    phrases: Mapping[str, tuple[Reading, ...]]
-    """Readings that take further words, longest first, by the second word; words after that are not checked yet."""
+    __slots__ = ("alone", "classes", "kind", "phrases", "text", "unknown")
+
+    def __init__(
+        self, text: str, kind: TokenKind, alone: tuple[Reading, ...], phrases: dict[str, Continuation] | None = None
+    ) -> None:
+        self.text = text
+        self.kind = kind
+        self.alone = alone
+        """Readings of the word by itself, those with the shortest clitic first."""
+        self.classes = by_class(alone)
+        """Of each class the first of them."""
+        self.phrases = phrases or {}
+        """What takes further words, by the second word."""
+        self.unknown = kind is TokenKind.ARABIC and not alone and not self.phrases
+        """Whether it is a word that no list has: most words of a text are."""
 
 
-_UNKNOWN = Word((), {}, {})
+class Continuation:
+    """Readings of two or more words that begin with the same two; words after those are not checked yet."""
+
+    __slots__ = ("_words", "checked", "longest_first")
+
+    def __init__(self, longest_first: tuple[Reading, ...]) -> None:
+        self.longest_first = longest_first
+        self.checked = all(reading.length == 2 for reading in longest_first)
+        """Whether none has words after the second."""
+        self._words: dict[tuple[Reading, ...], Word] = {}
+
+    def begun_by(self, word: Word, fitting: tuple[Reading, ...]) -> Word:
+        """The `word` that these phrases begin with, where it begins the `fitting` of them: all its readings."""
+        known = self._words.get(fitting)
+        if known is None:
+            known = self._words[fitting] = Word(word.text, word.kind, fitting + word.alone)
+        return known
 
 
 class Lexicon:
@@ -94,11 +119,15 @@ class Lexicon:
         """What may begin with the folded `word`."""
         known = self._by_word.get(word)
         if known is None:
-            readings = self._read(word)
-            known = _sorted_out(readings) if readings else _UNKNOWN
+            known = _sorted_out(word, self._read(word))
             if len(self._by_word) < _REMEMBERED:
                 self._by_word[word] = known
         return known
+
+    def words(self, texts: Iterable[str]) -> list[Word]:
+        """The same of each of the folded `texts`."""
+        known = self._by_word
+        return [known.get(text) or self.word(text) for text in texts]
 
     def readings_of(self, word: str) -> tuple[Reading, ...]:
         """Readings that begin with the folded `word`, longest first; further tokens are not checked yet."""
@@ -141,14 +170,15 @@ def _longest_first(reading: Reading) -> tuple[int, int]:
     return -reading.length, len(reading.clitic)
 
 
-def _sorted_out(readings: Sequence[Reading]) -> Word:
-    alone = tuple(reading for reading in readings if reading.length == 1)
-    phrases: dict[str, tuple[Reading, ...]] = {}
+def _sorted_out(word: str, readings: Sequence[Reading]) -> Word:
+    alone = tuple([reading for reading in readings if reading.length == 1])
+    longer: dict[str, tuple[Reading, ...]] = {}
     for reading in readings:
         if reading.length > 1:
             second = reading.entry.words[1]
-            phrases[second] = (*phrases.get(second, ()), reading)
-    return Word(alone, by_class(alone), phrases)
+            longer[second] = (*longer.get(second, ()), reading)
+    phrases = {second: Continuation(same) for second, same in longer.items()}
+    return Word(word, kind_of(word), alone, phrases)
 
 
 def by_class(readings: Sequence[Reading]) -> dict[str, Reading]:

@@ -32,7 +32,7 @@ def pairs(document: Document) -> list[Pair]:
 def _pairs(document: Document) -> list[Pair]:
     found: list[Pair] = []
     open_marks: list[int] = []
-    for index in document.places_of_words(("\n", *_FAMILIES)):
+    for index in document.places_of_marks(("\n", *_FAMILIES)):
         if document.kind(index) is TokenKind.LINE_END:
             found += _unclosed(open_marks, index)
             open_marks = []
@@ -44,7 +44,7 @@ def _pairs(document: Document) -> list[Pair]:
 def _in_brackets(document: Document) -> list[Pair]:
     """Words in double brackets, and those in brackets behind a colon."""
     found: list[Pair] = []
-    for index in document.places_of_words(("(",)):
+    for index in document.places_of_marks(("(",)):
         doubled = document.word(index + 1) == "("
         if (doubled and document.word(index - 1) != "(") or document.word(index - 1) == ":":
             closing = _closing_bracket(document, index)

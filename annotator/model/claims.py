@@ -5,8 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import TypeVar, dataclass_transform
 
 from annotator.text.spans import Span
+
+_Class = TypeVar("_Class")
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=True)
+def _value(class_: type[_Class]) -> type[_Class]:
+    """A frozen dataclass to the type checker alone: a thousand are born a page, and to freeze one triples that."""
+    return dataclass(slots=True, kw_only=True, unsafe_hash=True)(class_)
 
 
 class ClaimType(StrEnum):
@@ -58,9 +67,9 @@ class Origin(StrEnum):
     EDITOR = "editor"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@_value
 class Claim:
-    """A span of an article and what it says; attributes that its type does not have are None.
+    """A span of an article and what it says, never changed; attributes that its type does not have are None.
 
     `span` and `triggers` count code points of the article's text; `quote` is the text under `span`.
     `low`, `high`, `unit`, `bound` belong to amounts; `kind`, `name`, `cue` to sources; `kind`, `party` to refusals;

@@ -1,19 +1,16 @@
 """Cuts a text into words, numbers, marks and line ends, folded for matching, with their places in the text itself.
 
 News says the same words again and again, within an article and from one to the next: a text is first parted at its
-spaces, each different part is folded and cut once, and the last tens of thousands of parts are remembered.
+spaces, each different part is folded and cut once, and tens of thousands of parts are remembered.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from enum import IntEnum
-from functools import cached_property, lru_cache
-from itertools import accumulate, chain
-from operator import add
-from typing import NamedTuple
+from itertools import chain
 
 from annotator.text.folding import fold, fold_word, has_presentation_forms, with_plain_spaces
 
@@ -39,48 +36,70 @@ class TokenKind(IntEnum):
     MARK = 5
 
 
-class _Part(NamedTuple):
+class Part:
     """What one stretch of text without a space is cut into; places are counted from its own beginning."""
 
-    texts: Sequence[str]
-    kinds: Sequence[TokenKind]
-    starts: Sequence[int]
-    lengths: Sequence[int]
-    """How much of the text each token takes, vowel marks on its last letter and all."""
+    __slots__ = ("kinds", "lengths", "starts", "texts", "width")
+
+    def __init__(
+        self,
+        width: int,
+        texts: tuple[str, ...],
+        kinds: tuple[TokenKind, ...],
+        starts: tuple[int, ...],
+        lengths: tuple[int, ...],
+    ) -> None:
+        self.width = width
+        self.texts = texts
+        self.kinds = kinds
+        self.starts = starts
+        self.lengths = lengths
+        """How much of the text each token takes, vowel marks on its last letter and all."""
 
 
 class Tokens:
     """The tokens of one text as parallel lists: folded words, kinds, and places as code points of `source`.
 
     Vowel marks on a token's last letter belong to it; other characters that folding drops stand between tokens.
+    Places are worked out when one is first asked for: who counts words alone does not wait for them.
     """
 
-    def __init__(self, source: str, written: Sequence[str], different: Mapping[str, _Part]) -> None:
+    def __init__(self, source: str, parts: list[Part]) -> None:
         self.source = source
-        texts = {part: cut.texts for part, cut in different.items()}
-        self.texts = list(chain.from_iterable(map(texts.__getitem__, written)))
-        self._written = written
-        self._different = different
+        self.texts = list(chain.from_iterable([part.texts for part in parts]))
+        self._parts = parts
+        self._starts: list[int] = []
+        self._ends: list[int] = []
 
-    @cached_property
-    def _parts(self) -> list[_Part]:
-        return [self._different[part] for part in self._written]
-
-    @cached_property
+    @property
     def kinds(self) -> list[TokenKind]:
         """What each token is made of."""
         return list(chain.from_iterable([part.kinds for part in self._parts]))
 
-    @cached_property
+    @property
     def starts(self) -> list[int]:
         """Where each token begins."""
-        begins = accumulate((len(part) + 1 for part in self._written), initial=0)
-        return [begin + start for begin, part in zip(begins, self._parts, strict=False) for start in part.starts]
+        if not self._starts:
+            self._place()
+        return self._starts
 
-    @cached_property
+    @property
     def ends(self) -> list[int]:
         """Where each token ends."""
-        return list(map(add, self.starts, chain.from_iterable([part.lengths for part in self._parts])))
+        if not self._ends:
+            self._place()
+        return self._ends
+
+    def _place(self) -> None:
+        starts: list[int] = []
+        ends: list[int] = []
+        begin = 0
+        for part in self._parts:
+            for number, start in enumerate(part.starts):
+                starts.append(begin + start)
+                ends.append(begin + start + part.lengths[number])
+            begin += part.width + 1
+        self._starts, self._ends = starts, ends
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -107,19 +126,13 @@ _KINDS = {kind.value: kind for kind in TokenKind}
 
 _ONE_WORD, _AT_ONCE = (TokenKind.ARABIC,), (0,)
 _REMEMBERED, _LONGEST_REMEMBERED = 50_000, 40
-
-
-def kind_of(word: str) -> TokenKind:
-    """What the folded token `word` is made of."""
-    match = _TOKEN.match(word)
-    return TokenKind.MARK if match is None else _KINDS[match.lastindex or 0]
+_cut_before: dict[str, Part] = {}
 
 
 def tokenize(text: str) -> Tokens:
     """Fold `text` and cut it into tokens; white space but the line end is left out."""
     written = with_plain_spaces(text).split(" ")
-    different = {part: _part(part) if len(part) <= _LONGEST_REMEMBERED else _cut(part) for part in set(written)}
-    return Tokens(text, written, different)
+    return Tokens(text, [_cut_before.get(part) or _cut(part) for part in written])
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -128,29 +141,39 @@ def words(text: str) -> tuple[str, ...]:
     return (plain,) if _WORD.fullmatch(plain) else tuple(match.group() for match in _TOKEN.finditer(plain))
 
 
-def _cut(written: str) -> _Part:
-    """Fold a stretch of text without a space and cut it."""
+def _cut(written: str) -> Part:
+    """Fold a stretch of text without a space and cut it; what fits into the memory is remembered."""
     plain = fold_word(written)
     as_long = len(plain) == len(written) and not has_presentation_forms(written)
     if as_long and _WORD.fullmatch(plain):
-        return _Part((plain,), _ONE_WORD, _AT_ONCE, (len(plain),))
-    return _pieces(plain, _same if as_long else fold(written).place)
-
-
-_part = lru_cache(_REMEMBERED)(_cut)
+        part = Part(len(written), (plain,), _ONE_WORD, _AT_ONCE, (len(plain),))
+    else:
+        part = _pieces(len(written), plain, _same if as_long else fold(written).place)
+    if len(written) <= _LONGEST_REMEMBERED:
+        if len(_cut_before) >= _REMEMBERED:
+            _cut_before.clear()
+        _cut_before[written] = part
+    return part
 
 
 def _same(start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _pieces(folded: str, place: Callable[[int, int], tuple[int, int]]) -> _Part:
-    """Cut `folded`; `place` leads back to where its characters stood before it was folded."""
+def _pieces(width: int, folded: str, place: Callable[[int, int], tuple[int, int]]) -> Part:
+    """Cut `folded`; `place` leads back to where its characters stood among `width` before they were folded."""
     matches = list(_TOKEN.finditer(folded))
     places = [place(*match.span()) for match in matches]
-    return _Part(
-        [match.group() for match in matches],
-        [_KINDS[match.lastindex or 0] for match in matches],
-        [start for start, _ in places],
-        [end - start for start, end in places],
+    return Part(
+        width,
+        tuple([match.group() for match in matches]),
+        tuple([_KINDS[match.lastindex or 0] for match in matches]),
+        tuple([start for start, _ in places]),
+        tuple([end - start for start, end in places]),
     )
+
+
+def kind_of(word: str) -> TokenKind:
+    """What the folded token `word` is made of."""
+    match = _TOKEN.match(word)
+    return TokenKind.MARK if match is None else _KINDS[match.lastindex or 0]

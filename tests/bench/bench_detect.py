@@ -8,8 +8,7 @@ from pathlib import Path
 
 from annotator import resources
 from annotator.detect import lexicon, pipeline
-from annotator.detect.document import Document
-from annotator.text.tokens import TokenKind
+from annotator.detect.candidates import Candidates
 from tests.bench.rows import Row, cpu_seconds
 
 NEEDLE = "قسطنطينوبل".encode()  # a word that no article has: the whole text is read
@@ -65,7 +64,7 @@ def benches() -> Iterable[Row]:
         return cpu_seconds(work, 3) / ceiling
 
     plain = per_byte(text)
-    yield Row("detect.candidates", ratio(lambda: Document(text, words).places_of_kind(TokenKind.NUMBER)), 75)
+    yield Row("detect.candidates", ratio(lambda: Candidates(text, words)), 75)
     yield Row("detect.whole", plain * len(raw) / ceiling, 400)
     yield Row("detect.linear", per_byte(text_of(10 * MEGABYTE), 1) / per_byte(text_of(10_000), 9), 1.25)
     slowest = max(per_byte(hard, 1) for hard in adversarial(MEGABYTE).values())
