@@ -31,7 +31,7 @@ from annotator.text.tokens import TokenKind
 
 _STARTS = ("number", "number.vague", "number.fraction", "number.double", "number.twofold")
 _ALONE = ("unit", "money.noun", "money.part")
-_MORE = frozenset(("number", "number.fraction", "number.and"))
+_MORE = frozenset(("number", "number.fraction", "number.and", "range.or", "range.to"))
 _GUESS = 0.75
 _MOST_EXTRAS = 3
 _REACH = 30

@@ -119,19 +119,22 @@ def _day_found(reckoning: Reckoning, index: int) -> Found | None:
 
 
 def first_of_two(reckoning: Reckoning, index: int) -> Found | None:
-    """The «26» of «26 and 30 April»: a day whose month is named at the second."""
+    """The «26» of «26 and 30 April»: a day whose month is named at the second, or at a third."""
     document = reckoning.document
-    days = day_numbers(document, index)
+    days = day_numbers(document, index + _is_glued(document, index))
     if days is None:
         return None
     second = skip(document, days.end, "date.between-days")
     if second == days.end:
         return None
+    following = day_numbers(document, second)
     found = _day_found(reckoning, second)
-    if found is None or found.rule != "date.day-of-month":
+    if found is None and following is not None and following.first > days.first:
+        found = first_of_two(reckoning, second)
+    if found is None or found.rule not in ("date.day-of-month", "date.first-of-two"):
         return None
     iso = None if found.iso is None else f"{found.iso[:7]}-{days.first:02}"
-    return Found(days.end, iso, "date.first-of-two", index)
+    return Found(days.end, iso, "date.first-of-two", days.end - 1)
 
 
 def in_figures(reckoning: Reckoning, index: int) -> Found | None:
@@ -254,8 +257,10 @@ def year_of(reckoning: Reckoning, index: int, month: Month) -> tuple[int | None,
             return after.value, after.end
         return calendar.year_of_month(published, month.number, placed.value), placed.end
     whole = period(document, of)
-    if whole is not None and whole.unit == "year" and whole.offset is not None:
-        return (None if published is None else published.year + whole.offset), whole.end
+    if whole is not None and whole.unit == "year" and (whole.offset is not None or whole.same):
+        seen_from = reckoning.seen_from(whole)
+        seen_year = None if seen_from is None else seen_from.year + (whole.offset or 0)
+        return (reckoning.year if whole.same else seen_year), whole.end
     joined = _year_of_second(document, month.end)
     if joined is not None:
         return joined, month.end

@@ -23,6 +23,7 @@ from annotator.text.tokens import TokenKind
 _DASHES = frozenset("-–—/")
 _FIRST_BARE_YEAR, _ROUND = 1800, 100
 _DECEMBER = 12
+_CENTURY_DIGITS = 2
 _LIMITS = frozenset(("more_than", "less_than", "at_least"))
 
 
@@ -94,9 +95,12 @@ def _century(document: Document, start: int, whole: Period, *, is_part: bool) ->
     if document.reading(start, "date.century") is None:
         return None
     ordinal = document.reading(whole.end, "date.day-ordinal")
-    if ordinal is None:
-        return Found(whole.end, None, "date.century", start) if is_part else None
-    return Found(whole.end + ordinal.length, None, "date.century", start)
+    figure = skip(document, whole.end, "date.article")
+    if ordinal is not None:
+        return Found(whole.end + ordinal.length, None, "date.century", start)
+    if document.kind(figure) is TokenKind.NUMBER and len(document.word(figure)) <= _CENTURY_DIGITS:
+        return Found(figure + 1, None, "date.century", start)
+    return Found(whole.end, None, "date.century", start) if is_part else None
 
 
 def _stands_alone(document: Document, index: int, whole: Period) -> bool:

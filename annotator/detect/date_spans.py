@@ -41,9 +41,10 @@ def several(reckoning: Reckoning, index: int) -> Found | None:
 def counted(reckoning: Reckoning, index: int) -> Found | None:
     """«the last 24 hours», «the past six months», where the number comes first."""
     document = reckoning.document
-    noun = skip(document, index, "date.article") + 1
-    if document.kind(noun - 1) is not TokenKind.NUMBER and document.reading(noun - 1, "number") is None:
+    numeral = numbers.read(document, skip(document, index, "date.article"))
+    if numeral is None:
         return None
+    noun = numeral.end
     reading = document.reading(noun, "date.periods-counted")
     placed = None if reading is None else document.reading(noun + reading.length, "date.relative-plural")
     if reading is None or placed is None:

@@ -26,7 +26,7 @@ _READERS: dict[str, tuple[Reader, ...]] = {
     "date.day-ordinal": (date_days.day_of_month, date_days.first_of_two),
     "date.decade": (date_periods.decade,),
     "date.fraction": (date_periods.fraction,),
-    "date.glued": (date_days.day_of_month, date_periods.bare_year),
+    "date.glued": (date_days.day_of_month, date_days.first_of_two, date_periods.bare_year),
     "date.hour": (clock.time,),
     "date.hour-noun": (clock.time,),
     "date.month": (date_periods.month,),
@@ -45,11 +45,13 @@ _READERS: dict[str, tuple[Reader, ...]] = {
     "date.year-noun": (date_periods.year,),
 }
 """What may begin at a word of each class."""
+_MOST_WORDS = 3
+"""Words of a number that may stand before its noun: «الثماني والأربعين ساعة», with the article apart one more."""
 _NUMBER_FIRST: tuple[tuple[str, str, Reader], ...] = (
     ("date.periods-counted", "date.relative-plural", date_spans.counted),
     ("date.span-noun", "date.fraction-ordinal", date_spans.part_of_whole),
 )
-"""What may begin one or two words before a noun of one class with a word of another behind it."""
+"""What may begin some words before a noun of one class with a word of another behind it."""
 
 
 def find(document: Document, _found: Sequence[Claim]) -> Iterable[Claim]:
@@ -77,8 +79,8 @@ def _places(document: Document) -> dict[int, list[Reader]]:
     for name, follows, reader in _NUMBER_FIRST:
         for index in document.places_of(name):
             if document.reading(index + 1, follows):
-                for first in (index - 1, index - 2):
-                    places.setdefault(max(first, 0), []).append(reader)
+                for first in range(max(index - _MOST_WORDS, 0), index):
+                    places.setdefault(first, []).append(reader)
     return places
 
 

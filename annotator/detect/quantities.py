@@ -283,6 +283,8 @@ def _one_and(document: Document, index: int) -> Quantity | None:
     if quantity is None or quantity.unit is None:
         return None
     one = quantity.unit
+    if _is_or_two(document, one):
+        return quantity
     end, value = _more_measure(document, one, ONE)
     half = _half(document, one)
     if half is not None:
@@ -292,6 +294,15 @@ def _one_and(document: Document, index: int) -> Quantity | None:
             return None
         end += again
     return quantity._replace(end=end, value=value) if end > one.end else None
+
+
+def _is_or_two(document: Document, one: Unit) -> bool:
+    """Whether two of the same follow: «يوم أو يومين», «شهر إلى شهرين»."""
+    joint = document.reading(one.end, "range.or") or document.reading(one.end, "range.to")
+    if joint is None:
+        return False
+    two = _dual(document, one.end + joint.length)
+    return two is not None and two.unit is not None and two.unit.name == one.name
 
 
 def one_of(document: Document, index: int) -> Quantity | None:

@@ -9,10 +9,12 @@ from annotator.detect import exclusions, quantities
 from annotator.detect.document import Document
 from annotator.detect.numbers import ONE
 from annotator.detect.quantities import Quantity
-from annotator.detect.units import Unit
+from annotator.detect.units import Kind, Unit
 
 _DASHES = frozenset("-–—―")
 _REACH = 8
+_LASTING = frozenset((Kind.MEASURE, Kind.NOUN))
+"""Kinds of units of which "from 3 years to 5 years" is a range where no verb tells; of prices it is mostly a change."""
 _VARIES, _CHANGE = "range.varies", "range.change"
 _NEAR = 4
 """How many times the lower end the upper one is at most, where «rose 5 to 6 degrees» can be a range at all."""
@@ -67,7 +69,8 @@ def _from(document: Document, left: Quantity, first: int) -> Range | None:
         dashed = _with(left, _dashed(document, left), first)
         return dashed or _with(left, _or(document, left), left.first)
     told = _told(document, left)
-    if told == _CHANGE or (told == "" and left.unit is not None):
+    priced = left.unit is not None and left.unit.kind not in _LASTING
+    if told == _CHANGE or (told == "" and priced):
         return None
     return _with(left, right, first)
 
