@@ -211,7 +211,14 @@ def _is_glued(document: Document, index: int) -> bool:
 
 
 def _with_explicit(reckoning: Reckoning, found: Found) -> Found:
-    """The date with the fuller one that follows it («Tuesday 7 August», «12 Ramadan, which is 21 March 2024»)."""
+    """The date with the fuller one that follows it («Tuesday 7 August»), and with what that is in another calendar."""
+    fuller = _with_fuller(reckoning, found)
+    again = fuller.end > found.end and reckoning.document.reading(fuller.end, "date.which-is") is not None
+    return _with_fuller(reckoning, fuller) if again else fuller
+
+
+def _with_fuller(reckoning: Reckoning, found: Found) -> Found:
+    """The date with the one that follows it («Tuesday 7 August», «12 Ramadan, which is 21 March 2024»)."""
     document = reckoning.document
     mark = document.word(found.end)
     opened = mark in _OPENING and mark != ""
@@ -223,8 +230,7 @@ def _with_explicit(reckoning: Reckoning, found: Found) -> Found:
     if fuller is None:
         return found
     closed = mark == "(" and document.word(fuller.end) == ")"
-    both = Found(fuller.end + closed, fuller.iso or found.iso, found.rule, found.trigger)
-    return _with_explicit(reckoning, both) if document.reading(both.end, "date.which-is") else both
+    return Found(fuller.end + closed, fuller.iso or found.iso, found.rule, found.trigger)
 
 
 def _in_named_month(reckoning: Reckoning, start: int, days: Days) -> Found | None:

@@ -90,3 +90,8 @@ def test_any_row_of_words_is_read_without_failing(words: list[str]) -> None:
     found = [claim for claim in pipeline.claims(text, PUBLISHED) if claim.type is ClaimType.DATE]
     assert all(claim.span.of(text) == claim.quote for claim in found)
     assert all(a.span.end <= b.span.start for a, b in pairwise(found))
+
+
+@pytest.mark.parametrize("unit", ["الموافق 12 مايو ", "5 و6 و7 مايو ", "السبت والأحد ", "12 مايو إلى ", "اليوم، الأحد، "])
+def test_however_often_dates_are_joined(unit: str) -> None:
+    assert dates(unit * 2000)  # no recursion that a text could exhaust
