@@ -34,6 +34,8 @@ class EmptyPage(QWidget):
         for command, kind in _WAYS:
             button = KeyedButton(actions[command], kind, self)
             button.setFixedWidth(320)
+            if self.focusProxy() is None:
+                self.setFocusProxy(button)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(10)
         self._drop.setAlignment(Qt.AlignmentFlag.AlignCenter)

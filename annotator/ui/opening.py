@@ -75,13 +75,15 @@ class Opening:
         self._take_in(lambda: registry.read(resources.path("demo", "article.txt"), _DEMO_DAY))
 
     def drop(self, content: QMimeData) -> bool:
-        """Open the first file that is dropped, or take in the text; whether there was either."""
+        """Open the files that are dropped, the last one at hand, or take in the text; whether there was either."""
         files = [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
+        for file in files:
+            self.open(file)
         if files:
-            self.open(files[0])
-        elif content.hasText():
+            return True
+        if content.hasText():
             self._take_in_text(content.text())
-        return bool(files) or content.hasText()
+        return content.hasText()
 
 
 def problems() -> tuple[UserError, ...]:

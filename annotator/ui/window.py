@@ -205,8 +205,7 @@ class Window(OnDemand):
         self.status.show_saved(saved=None)
         self._name_article()
         self._take_preferences()
-        if stored is not None:
-            self.reading.page.setFocus()
+        (self.reading.page if stored else self.empty).setFocus()
 
     def _show_tabs(self) -> None:
         if len(self.open_articles.titles) > 1 and "tabs" not in vars(self):

@@ -1,7 +1,11 @@
+from pathlib import Path
+
 import shiboken6
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from annotator import ops, settings
 from annotator.model.articles import Article
@@ -145,3 +149,21 @@ def test_nothing_is_closed_between_the_tabs(at: Desk, window: Window):
     QTest.mouseClick(window.tabs, Qt.MouseButton.MiddleButton, pos=QPoint(2, 2))
     assert window.open_articles.ids == ids
     assert shiboken6.isValid(window.tabs)
+
+
+def test_files_dropped_together_are_all_opened(window: Window, tmp_path: Path, qtbot: QtBot):
+    paths = [tmp_path / name for name in ("a.txt", "b.txt")]
+    for path, text in zip(paths, (HARBOUR, AIRPORT), strict=True):
+        path.write_text(text, encoding="utf-8")
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    assert window.opening.drop(dropped)
+    qtbot.waitUntil(lambda: len(window.open_articles.ids) == 3)
+    assert window.windowTitle().startswith("كلّف المطار")    # the airport cost
+
+
+def test_an_empty_window_waits_at_the_button_that_opens(window: Window):
+    press(window, "w", CONTROL)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "فتح ملف…"    # open a file

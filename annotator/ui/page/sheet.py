@@ -165,7 +165,7 @@ class Sheet(QTextEdit):
         self.restore_place(place)
 
     def _set_ahead(self, document_position: int) -> None:
-        self._typesetter.set_until(self._positions.to_stored(document_position))
+        self._typesetter.set_until(self._positions.to_stored(document_position) + typesetting.AHEAD)
 
     # the place in the article
 

@@ -28,7 +28,9 @@ ROOM = 6
 """Pixels around the text in its own column, for tints and outlines that reach beyond the letters."""
 
 _PARAGRAPH_GAP = 0.68
-_AT_ONCE = 12_000  # code points; more than the tallest window shows
+AHEAD = 12_000
+"""So many code points are set before they are laid out: more than the tallest window shows."""
+
 _TITLE_LEADING, _BLANK_LEADING = 2.5, 0.1
 _HEADINGS = {Kind.TITLE: 1.35, Kind.SUBHEAD: 1.1}
 
@@ -136,7 +138,7 @@ class Typesetter:
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.setBlockFormat(self._formats.block(Kind.PARAGRAPH, self._article_rtl))
         self._close_cuts(cursor)
-        self.set_until(_AT_ONCE)
+        self.set_until(AHEAD)
         cursor.endEditBlock()
 
     def set_until(self, position: int) -> None:
