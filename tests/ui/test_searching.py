@@ -76,6 +76,15 @@ def test_those_that_are_offered_at_first_are_search_engines():
     assert all(map(is_search, SEARCHES.values()))
 
 
+@pytest.mark.parametrize("engine", SEARCHES.values(), ids=SEARCHES)
+def test_what_is_offered_at_first_makes_an_address_of_any_words(engine: str):
+    awkward = Claim(type=ClaimType.QUOTE, span=Span(0, 9), quote="«أ/ب» & c?")    # "a/b" & c?
+    made = QUrl(address(engine, awkward), QUrl.ParsingMode.StrictMode)
+    assert (made.isValid(), made.scheme(), made.hasFragment()) == (True, "https", False)
+    assert "{" not in made.path() + made.query()
+    assert made.host() == QUrl(engine.partition("{")[0]).host()
+
+
 def test_lines_are_read_to_the_first_that_is_none():
     assert read_searches("A = https://a.example/?q={query}\n\n") == ({"A": "https://a.example/?q={query}"}, "")
     assert read_searches("A = ftp://a.example/{query}") == ({}, "A = ftp://a.example/{query}")

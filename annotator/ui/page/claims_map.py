@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QBrush, QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -44,6 +44,7 @@ class ClaimsMap(QWidget):
         self._rest.timeout.connect(self._reckon)
         page.mentions_changed.connect(self._follow)
         page.view_changed.connect(self.update)
+        page.installEventFilter(self)
         self.set_theme(theme)
         self.retranslate()
 
@@ -151,7 +152,9 @@ class ClaimsMap(QWidget):
         whole = start <= 0 and end >= len(self._page.stored_text)
         if start >= end or whole:
             return
-        painter.setPen(QPen(QColor(self._theme.unchecked), 1.5))
+        # The page has no frame of its own that could show where the keyboard is.
+        colour = self._theme.accent if self._page.hasFocus() else self._theme.unchecked
+        painter.setPen(QPen(QColor(colour), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         top, bottom = self._y(start), self._y(end)
         frame = QRectF(1.5, top - 3, _WIDTH - 3, max(12.0, bottom - top + 6))
@@ -172,6 +175,12 @@ class ClaimsMap(QWidget):
         """The mentions whose chip lies under a point."""
         start, end = self._position(spot.y() - _CHIP), self._position(spot.y() + _CHIP)
         return list(self._page.mentions_between(start, max(end, start + 1)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show whether the keyboard is at the page."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.update()
+        return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
         """Name the claims under the mouse."""
