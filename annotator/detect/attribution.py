@@ -11,7 +11,7 @@ from annotator.detect.phrases import Context, is_told, opens_phrase, own_words, 
 from annotator.text.folding import fold_word
 from annotator.text.tokens import TokenKind
 
-_REACH, _RELATIVE_REACH = 8, 30
+_REACH, _RELATIVE_REACH, _LONGEST_OCCASION = 8, 30, 14
 _SHORTEST_NAME, _SHORT = 5, 4
 _OF_OUTLETS = frozenset(("source.body", "source.document", "source.person"))
 """Heads that the name of an outlet may follow."""
@@ -47,10 +47,38 @@ def skip_adverbs(document: Document, index: int, context: Context) -> int:
         elif document.word(index) in _COMMAS and index + 1 in context.dates:
             index = context.dates[index + 1]
             index += document.word(index) in _COMMAS
+        elif document.reading(index, "source.occasion") and (adverb is None or adverb.length == 1):
+            behind = _behind_occasion(document, index, context)
+            if behind == index:
+                return index
+            index = behind
         elif adverb is not None:
             index += adverb.length
         else:
             return index
+
+
+def _behind_occasion(document: Document, index: int, context: Context) -> int:
+    """Behind «during his visit», before somebody's office or what is said; `index` if neither follows soon."""
+    for place in range(index + 1, min(index + _LONGEST_OCCASION, len(document))):
+        if document.ends_sentence(place):
+            break
+        if _begins_statement(document, place, "", context):
+            return place
+        opens = document.reading(place, "source.event") or document.reading(place, "source.person")
+        if opens is not None and not opens.clitic.startswith(_prefixes(document)) and _completes(document, place - 1):
+            return place
+    return index
+
+
+def _prefixes(document: Document) -> tuple[str, ...]:
+    return document.lexicon.affixes("with-preposition") + document.lexicon.affixes("and")
+
+
+def _completes(document: Document, index: int) -> bool:
+    """Whether a phrase may end with the word: it is definite, owned or an adjective, or a comma follows it."""
+    endings = document.lexicon.affixes("adjective-endings") + document.lexicon.affixes("owner-letters")
+    return is_definite(document, index) or document.word(index).endswith(endings) or document.word(index) in _COMMAS
 
 
 def complement_after(document: Document, index: int, preposition: str, context: Context, reach: int = _REACH) -> bool:

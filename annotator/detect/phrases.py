@@ -72,7 +72,8 @@ def opens_phrase(document: Document, index: int, context: Context) -> bool:
         return quoted_name_end(document, index, context) is not None or document.word(index) == "#"
     if document.kind(index) is TokenKind.NUMBER:
         return is_share(document, index)
-    if document.is_any(index, _NEVER_FIRST) and not is_given_name(document, index):
+    joined = document.word(index).startswith(document.lexicon.affixes("and-the")) and not is_head(document, index)
+    if joined or (document.is_any(index, _NEVER_FIRST) and not is_given_name(document, index)):
         return False
     if is_told(document, index) or is_prefixed(document, index) or _is_verb_with_object(document, index):
         return False
@@ -224,6 +225,9 @@ def quoted_name_end(document: Document, index: int, context: Context) -> int | N
     if closing is None or not 1 < closing - index <= _NAME_IN_QUOTES + 1:
         return None
     inside = range(index + 1, closing)
+    outlet = document.reading(index + 1, "source.outlet")
+    if outlet is not None and outlet.length == closing - index - 1:
+        return closing + 1  # «CNN» spells «that» among its letters
     clause = any(document.reading(i, "report.that") or document.kind(i) is TokenKind.NUMBER for i in inside)
     return None if clause else closing + 1
 

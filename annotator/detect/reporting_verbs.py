@@ -20,24 +20,32 @@ from annotator.detect.attribution import (
 from annotator.detect.document import QUOTES, Document
 from annotator.detect.lexicon import Reading
 from annotator.detect.nominals import is_definite, is_head
+from annotator.detect.objects import begins_object
 from annotator.detect.phrases import Context, opens_phrase, own_words, phrase_end, quoted_name_end
 from annotator.text.tokens import TokenKind
 
 _LONGEST_BEFORE = 14
-_NEAR, _FAR = 8, 16
+_NEAR, _FAR, _LONGEST_CLAUSE = 8, 16, 40
 """How many tokens may stand before what is said: more behind somebody's office than behind words that nobody knows."""
 _OPENERS = frozenset(("report.opener", "report.relative", "source.adverb"))
+_OPENING = frozenset(("report.opener", "report.that"))
+_OBJECTS = frozenset(("source.event", "report.object", "report.object-opener"))
+_AFTER_BYLINE = (":", "-", "–", "—")
 _BOUNDS = frozenset(("report.that", "report.relative", "report.opener", "source.toward", "report.verb"))
 
 
 def _reports(document: Document, index: int, verb: Reading) -> bool:
     """Whether the word is that verb here: not denied, not with an object on it, not another word written alike."""
     tense = verb.entry.text("tense")
-    wished = tense == "present" and document.reading(index - 1, "report.that") is not None
+    that = document.reading(index - 1, "report.that") is not None
+    wished = tense == "present" and that and document.reading(index - 2, "report.before-that") is None
     deed = document.reading(index, "report.or-deed") and document.reading(index + verb.length, "source.event")
+    if document.reading_before(index, "report.which"):
+        return is_definite(document, index + verb.length) or is_head(document, index + verb.length)
     if tense == "object" or wished or deed or document.reading(index - 1, "report.not"):
         return False
-    if document.reading(index, "report.doubtful") is None or verb.clitic:
+    assured = verb.clitic or document.reading(index - 1, "report.assures")
+    if document.reading(index, "report.doubtful") is None or assured:
         return True
     return index == 0 or document.kind(index - 1) in (TokenKind.MARK, TokenKind.LINE_END)
 
@@ -65,21 +73,41 @@ def read(document: Document, index: int, verb: Reading, context: Context) -> Ite
     if (own or goes_on) and speaks_on(document, after, context):
         end = behind_words(document, after)
         yield Attribution("implicit", (index, end), index, end)
+    elif _concludes(document, after, verb):
+        yield from _of_subject(document, index, verb, context, owned=own is not None)
+
+
+def _of_subject(
+    document: Document, index: int, verb: Reading, context: Context, *, owned: bool
+) -> Iterator[Attribution]:
+    """The source by the verb's subject: at the opening of its clause, behind the verb, before it, or left out."""
+    need = verb.entry.text("need")
+    opened = _subject_before(document, index, verb, context, opened=True) if need != "preposition" else None
+    if opened is not None:
+        yield opened
         return
-    start = skip_adverbs(document, tail_end(document, after, context), context)
+    start = skip_adverbs(document, tail_end(document, index + verb.length, context), context)
     start = _behind_object(document, start)
-    if not own and opens_phrase(document, start, context) and not _is_statement(document, start, context):
+    if not owned and opens_phrase(document, start, context) and not _is_statement(document, start, context):
         yield from _subject_after(document, index, verb, start, context)
-        return
-    if own or goes_on:
-        return
+    elif not owned and need != "direct":
+        yield from _without_subject_behind(document, index, verb, start, context)
+
+
+def _without_subject_behind(
+    document: Document, index: int, verb: Reading, start: int, context: Context
+) -> Iterator[Attribution]:
+    """The source by a subject before the verb, in the passive, or named before; what is said begins at `start`."""
+    carries = verb.entry.text("need") == "preposition"
     before = _subject_before(document, index, verb, context)
     if before is not None:
         yield before
-        if verb.entry.text("need") == "preposition":
+        if carries:
             yield from _carried_from(document, before.end, context)
-        return
-    yield from _implicit(document, index, verb, start, context)
+    elif carries:
+        yield from _passed_on(document, index, verb, context)
+    else:
+        yield from _implicit(document, index, verb, start, context)
 
 
 def _behind_object(document: Document, index: int) -> int:
@@ -108,6 +136,9 @@ def _subject_after(
         far = is_head(document, start) and preposition not in document.lexicon.affixes("with-preposition")
         complement = complement_after(document, end, preposition, context, reach=_FAR if far else _NEAR)
     learnt = before_informants(document, start, end) if verb.entry.features.get("learns") is True else end
+    if document.reading(index + verb.length, "report.from-him"):
+        yield Attribution("carried", (index, index + verb.length + 1), index, end, (start, end), confidence=0.9)
+        return
     if need == "preposition" or learnt < end:
         yield from _carried(document, index, (start, learnt), preposition, context)
         return
@@ -155,22 +186,47 @@ def _carried_from(document: Document, start: int, context: Context) -> Iterator[
         yield Attribution("carried-from", (start, start + 1), start, end, (start + 1, end), confidence=0.9)
 
 
+def _passed_on(document: Document, index: int, verb: Reading, context: Context) -> Iterator[Attribution]:
+    """«it was passed on from a diplomat that»: the passive, whose preposition belongs to the cue."""
+    start = index + verb.length + 1
+    if document.word(start - 1) != preposition_of(verb) or not opens_phrase(document, start, context):
+        return
+    end = phrase_end(document, start, context)
+    if document.reading(end, "report.his-saying") or complement_after(document, end, "", context, reach=3):
+        yield Attribution("carried-from", (index, start), index, end, (start, end), confidence=0.8)
+
+
+def _concludes(document: Document, index: int, verb: Reading) -> bool:
+    """Whether behind a verb such as «reached» comes a conclusion and no thing: «that», or for some what happens."""
+    if "report.concludes" not in verb.entry.classes:
+        return True
+    events = verb.entry.features.get("events") is True
+    for place in range(index, index + _LONGEST_CLAUSE):
+        if document.ends_sentence(place):
+            return False
+        if document.word(place) == preposition_of(verb):
+            event = events and document.reading(place + 1, "source.event") is not None
+            return event or document.reading(place + 1, "report.that") is not None
+    return False
+
+
 def _participle(document: Document, index: int, verb: Reading, context: Context) -> Iterator[Attribution]:
     """«adding that»: nobody is named again; the preposition that the verb takes belongs to the cue."""
     after, preposition = index + verb.length, preposition_of(verb)
+    if document.reading(after, "source.for-body") and is_head(document, index):
+        return  # «a spokesman for …»
     saying = document.reading(after, "report.saying")
     end = after + (saying.length if saying else document.word(after) == preposition and len(preposition) > 1)
     lone = verb.entry.features.get("lone") is True
     clear = end > after or complement_after(document, after, preposition, context, reach=3 if lone else 1)
-    object_ = lone and not verb.entry.text("need") and document.word(index - 1) in "،,"
+    aside = document.word(index - 1) in "،," and not verb.entry.text("need")
+    object_ = aside and (lone or document.is_any(after, _OBJECTS))
     if clear or object_:
         yield Attribution("participle", (index, end), index, end, confidence=0.95 if clear else 0.7)
 
 
-def _subject_before(document: Document, index: int, verb: Reading, context: Context) -> Attribution | None:
-    """«sources confirm that», «the ministry had said that»: the phrase runs right up to the verb."""
-    if verb.clitic:
-        return None
+def _phrase_before(document: Document, index: int, context: Context) -> tuple[int, int] | None:
+    """The noun phrase that runs right up to the verb at `index`."""
     limit = max(0, index - _LONGEST_BEFORE)
     start = index
     while start > limit and not _bounds(document, start - 1):
@@ -178,18 +234,44 @@ def _subject_before(document: Document, index: int, verb: Reading, context: Cont
     if start == index or (start > 0 and document.reading(start - 1, "report.relative-pronoun")):
         return None
     end = phrase_end(document, start, context) if opens_phrase(document, start, context) else start
-    if skip_adverbs(document, end, context) != index or end == start:
+    return (start, end) if end > start and skip_adverbs(document, end, context) == index else None
+
+
+def _subject_before(
+    document: Document, index: int, verb: Reading, context: Context, *, opened: bool = False
+) -> Attribution | None:
+    """«sources confirm that», «the ministry had said that»; `opened` asks for «but», «that» or «had» before it."""
+    phrase = None if verb.clitic else _phrase_before(document, index, context)
+    if phrase is None:
         return None
-    preposition = preposition_of(verb)
-    after = index + verb.length
-    headline = start == 0 or document.kind(start - 1) is TokenKind.LINE_END
-    says = complement_after(document, after, preposition, context, reach=6)
-    says = says or _tells_of(document, verb, skip_adverbs(document, after, context))
-    if not says and not (headline and is_head(document, start)):
+    start, end = phrase
+    if opened and not (document.is_any(start - 1, _OPENING) and is_head(document, start)):
+        return None
+    if opened:
+        says = _has_object(document, index, verb, context)
+    else:
+        headline = start == 0 or document.kind(start - 1) is TokenKind.LINE_END
+        says = headline and is_head(document, start) and not verb.entry.text("need")
+    preposition, after = preposition_of(verb), index + verb.length
+    if not (says or _is_followed(document, after, verb, context)):
         return None
     carried = verb.entry.text("need") == "preposition"
     last = after + (not carried and _cue_takes(document, after, preposition))
     return Attribution("subject-verb", (index, last), start, last, (start, end), confidence=0.8)
+
+
+def _is_followed(document: Document, index: int, verb: Reading, context: Context) -> bool:
+    """Whether what is said, or what happened, stands at `index` behind a verb or near it."""
+    says = complement_after(document, index, preposition_of(verb), context, reach=6)
+    return says or _tells_of(document, verb, skip_adverbs(document, index, context))
+
+
+def _has_object(document: Document, index: int, verb: Reading, context: Context) -> bool:
+    """Whether a verb that needs no clause has an object behind it, and where it was said: no subject of its own."""
+    start = skip_adverbs(document, tail_end(document, index + verb.length, context), context)
+    if verb.entry.features.get("accuses") is True:
+        return opens_phrase(document, start, context)
+    return not verb.entry.text("need") and begins_object(document, index, start)
 
 
 def _cue_takes(document: Document, index: int, preposition: str) -> bool:
@@ -202,19 +284,22 @@ def _bounds(document: Document, index: int) -> bool:
     """Whether a subject before its verb cannot reach back over the token at `index`."""
     if document.kind(index) is TokenKind.MARK and document.word(index) not in QUOTES:
         return document.word(index) not in "-/()" and document.word(index) not in QUOTES.values()
-    return document.kind(index) is TokenKind.LINE_END or document.is_any(index, _BOUNDS)
+    spokesman = is_head(document, index) and document.reading(index + 1, "source.for-body") is not None
+    return document.kind(index) is TokenKind.LINE_END or (document.is_any(index, _BOUNDS) and not spokesman)
 
 
 def _implicit(document: Document, index: int, verb: Reading, start: int, context: Context) -> Iterator[Attribution]:
     """«and added that»: the verb alone, if what is said follows; impersonal forms give nobody."""
     after, preposition = index + verb.length, preposition_of(verb)
-    byline = document.reading(index, "source.label") is not None and document.word(after) == ":"
+    byline = document.reading(index, "source.label") is not None and document.word(after) in _AFTER_BYLINE
     if byline or document.reading(index, "report.impersonal") or verb.entry.text("need") == "preposition":
         return
     follows = complement_after(document, start, preposition, context, reach=5)
     follows = follows or _tells_of(document, verb, start)
     amid = verb.entry.text("tense") == "present" and not verb.clitic
-    object_ = not amid and verb.entry.text("need") == "" and document.reading(start, "source.event") is not None
+    puts_down = len(preposition) > 1 and verb.entry.text("need") == "head"
+    transitive = verb.entry.text("need") == "" or puts_down
+    object_ = not amid and transitive and document.reading(start, "source.event") is not None
     if not follows and not object_:
         return
     repeats = document.reading(after, "report.repeats")

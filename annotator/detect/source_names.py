@@ -135,8 +135,9 @@ def _is_one_of_many(document: Document, first: int) -> bool:
     quantity = document.reading(first, "source.one-of")
     if quantity is None:
         return False
-    word, plurals = document.word(first + quantity.length), document.lexicon.affixes("people-endings")
-    return is_definite(document, first + quantity.length) and word.endswith(tuple(plurals))
+    many = first + quantity.length
+    people = document.word(many).endswith(document.lexicon.affixes("people-endings"))
+    return is_definite(document, many) and (people or document.reading(many, "source.person") is not None)
 
 
 def _is_plural(document: Document, index: int, group: Reading) -> bool:
@@ -194,13 +195,19 @@ def _name_end(document: Document, first: int, end: int) -> int:
         if document.reading(index, "source.honorific"):
             return index
         if document.word(index) in "،,":
-            ranked = is_definite(document, index + 1) and is_bare_name(document, index + 2)
+            ranked = is_definite(document, index + 1) and _is_indefinite_name(document, index + 2)
             head = is_head(document, index + 1) and not ranked
             described = head or document.reading(index + 1, "source.one-of")
             if not office or described or document.reading(index + 1, "source.preposition"):
                 return index
             office = False
     return end
+
+
+def _is_indefinite_name(document: Document, index: int) -> bool:
+    """Whether a given name stands at `index`, or behind one definite word of a rank («the Staff Colonel Turki»)."""
+    index += is_definite(document, index)
+    return is_bare_name(document, index) and not is_definite(document, index)
 
 
 def _proper(document: Document, first: int, end: int, context: Context) -> Range:
