@@ -33,7 +33,6 @@ KEPT_TRANSLATIONS = ("qtbase_ar", "qtbase_en")
 LINK = "SYMLINK"
 """The kind of an entry whose path is the link's target, relative to the link."""
 
-KEPT_LANGUAGES = ("root", "ar", "en")
 LOADED_BY_NAME = re.compile(r"libpython")
 """Libraries that no other names, because the start program opens them itself."""
 
@@ -44,8 +43,6 @@ def kept(name: str) -> bool:
     """Whether a file, by its name in the bundle, serves the window."""
     name = name.replace("\\", "/").lower()
     base = name.rsplit("/", 1)[-1]
-    if "/locale-data/" in name:    # Babel's
-        return base.split(".")[0].split("_")[0] in KEPT_LANGUAGES
     if "/translations/" in name and "pyside6" in name:
         return any(part in base for part in KEPT_TRANSLATIONS)
     if "/qml/" in name:

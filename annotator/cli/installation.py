@@ -6,21 +6,16 @@ import argparse
 import platform
 import sys
 from collections.abc import Iterator
-from importlib import metadata
 from pathlib import Path
 
 import platformdirs
 
-from annotator import __version__, messages, resources, settings
+from annotator import __version__, libraries, messages, resources, settings
 from annotator.cli.screens import has_screen
 from annotator.cli.surroundings import Surroundings
 from annotator.detect import additions
 from annotator.store.library import default_path
 
-_LIBRARIES = (
-    "PySide6-Essentials", "arabic-reshaper", "babel", "charset-normalizer", "platformdirs", "python-bidi",
-    "sqlite-utils", "tomlkit",
-)  # fmt: skip
 _RESOURCES = ("lang/ar/lexicon", "lang/ar/rules", "fonts", "icons", "themes", "demo", "i18n/ar/LC_MESSAGES/tadqiq.mo")
 
 
@@ -56,8 +51,8 @@ def _facts(library: Path, around: Surroundings) -> Iterator[tuple[str, str]]:
     yield "tadqiq", __version__
     yield "Python", f"{platform.python_version()} ({sys.executable})"
     yield say("system"), platform.platform()
-    for name in _LIBRARIES:
-        yield name, _version(name) or say("not installed")
+    for name, version in libraries.versions().items():
+        yield name, version or say("not installed")
     yield say("resources"), str(resources.root())
     yield say("settings"), _placed(settings.default_path(), around)
     yield say("your word lists"), _placed(additions.default_folder(), around)
@@ -65,13 +60,6 @@ def _facts(library: Path, around: Surroundings) -> Iterator[tuple[str, str]]:
     yield say("log"), str(platformdirs.user_log_path("tadqiq", appauthor=False))
     yield say("language"), around.language
     yield say("screen"), say("yes") if has_screen() else say("none")
-
-
-def _version(name: str) -> str | None:
-    try:
-        return metadata.version(name)
-    except metadata.PackageNotFoundError:
-        return None
 
 
 def _placed(path: Path, around: Surroundings) -> str:

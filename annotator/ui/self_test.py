@@ -15,7 +15,6 @@ from collections import Counter
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from importlib import metadata
 from pathlib import Path
 from types import TracebackType
 
@@ -23,7 +22,7 @@ from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qI
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
-from annotator import __version__, atomic, resources, settings
+from annotator import __version__, atomic, libraries, resources, settings
 from annotator.exporters import csv
 from annotator.exporters.rows import Choice, Per
 from annotator.model.decisions import Verdict
@@ -44,7 +43,6 @@ _PATIENCE = 60_000
 _NOT_IMPLEMENTED = "Call not implemented"
 """How Windows words that it lacks what Qt called; under Wine that says nothing of this installation."""
 
-_LIBRARIES = ("PySide6-Essentials", "arabic-reshaper", "babel", "charset-normalizer", "python-bidi", "sqlite-utils")
 _DATA = ("demo", "fonts", "i18n", "icons", "lang", "themes")
 
 
@@ -189,15 +187,7 @@ def _export_reads_back(library: Library, path: Path) -> Check:
 
 def _versions() -> dict[str, str]:
     ours = {"tadqiq": __version__, "python": platform.python_version(), "qt": qVersion(), "system": platform.platform()}
-    return ours | {name: _version(name) for name in _LIBRARIES}
-
-
-def _version(name: str) -> str:
-    """The version of a library; a bundle may have left its metadata out."""
-    try:
-        return metadata.version(name)
-    except metadata.PackageNotFoundError:
-        return "unknown"
+    return ours | {name: version or "unknown" for name, version in libraries.versions().items()}
 
 
 def _files() -> list[str]:

@@ -19,7 +19,7 @@ class Blocked:
 sys.meta_path.insert(0, Blocked())
 from annotator.cli import main
 status = main(sys.argv[1:])
-loaded = {"sqlite_utils", "sqlite3", "babel", "charset_normalizer", "tomlkit"} & set(sys.modules)
+loaded = {"sqlite_utils", "sqlite3", "charset_normalizer", "tomlkit"} & set(sys.modules)
 sys.exit(f"loaded: {loaded}" if loaded else status)
 """
 

@@ -1,4 +1,4 @@
-"""What of Qt and Babel goes into a bundle, and which libraries go out with what needed them."""
+"""What of Qt goes into a bundle, and which libraries go out with what needed them."""
 
 import pytest
 import slimming
@@ -11,9 +11,6 @@ import slimming
         "PySide6\\plugins\\platforms\\qwindows.dll",
         "PySide6/Qt/plugins/imageformats/libqsvg.so",
         "PySide6/Qt/translations/qtbase_ar.qm",
-        "babel/locale-data/root.dat",
-        "babel/locale-data/ar_EG.dat",
-        "babel/locale-data/en.dat",
         "resources/fonts/noto-naskh-arabic/NotoNaskhArabic-Regular.ttf",
     ],
 )
@@ -31,8 +28,6 @@ def test_what_the_window_needs_is_kept(name: str):
         "PySide6/Qt/translations/assistant_ar.qm",
         "PySide6/Qt/qml/QtQuick/qmldir",
         "PySide6/opengl32sw.dll",
-        "babel/locale-data/arn.dat",
-        "babel/locale-data/fa.dat",
     ],
 )
 def test_what_no_window_needs_is_left_out(name: str):
