@@ -26,7 +26,7 @@ compile shipped pyproject.toml --constraints packaging/locks/runtime.txt --no-em
 compile bundle pyproject.toml --constraints packaging/locks/runtime.txt --group bundle --no-emit-package pip
 tool sbom cyclonedx-bom
 tool dmg dmgbuild
-tool workflows check-jsonschema
+tool workflows check-jsonschema zizmor
 # for the check under Wine: what PyInstaller wants on Windows, and a wheel that carries CPython's Windows DLLs
 tool wine pefile pywin32-ctypes colorama
 tool wine-python panda3d==1.10.16
