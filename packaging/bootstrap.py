@@ -97,12 +97,18 @@ def install_system_packages(packages: list[str]) -> None:
     prefix = may_install()
     if prefix is None:
         stop(f"system libraries are missing; run this line, then make again: {line}")
+    if not apt_installs(prefix, packages):
+        stop(f"the system libraries could not be installed; run this line, then make again: {line}")
+
+
+def apt_installs(prefix: list[str], packages: list[str]) -> bool:
+    """Install Debian packages without a question; whether that went well."""
     print(f"tadqiq: installing {' '.join(packages)}", flush=True)
     # sudo keeps no environment of ours, so the answer "no questions" goes along as a word of the command
     apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
-    for command in ([*apt, "update"], [*apt, "install", "-y", "--no-install-recommends", *packages]):
-        if subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False).returncode:
-            stop(f"the system libraries could not be installed; run this line, then make again: {line}")
+    commands = ([*apt, "update"], [*apt, "install", "-y", "--no-install-recommends", *packages])
+    quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL}
+    return all(subprocess.run(command, **quiet, check=False).returncode == 0 for command in commands)
 
 
 def install_python_packages(target: str) -> None:

@@ -54,22 +54,29 @@ def kept(name: str) -> bool:
 
 
 def without_orphans(entries: Iterable[Entry], needs: Callable[[str], Iterable[str]]) -> list[Entry]:
-    """Leave out shared libraries (of Linux) that nothing in the bundle links, and links to what was left out.
+    """Leave out shared libraries (of Linux) that nothing in the bundle links.
 
     `needs` names the libraries that the file at a path links, without their folders. Plug-ins and extension modules
     are loaded by name and stay.
     """
-    entries = list(entries)
-    left = [entry for entry in entries if entry[2] != LINK]
-    links = [entry for entry in entries if entry[2] == LINK]
+    left = list(entries)
     wanted_by = {path: frozenset(needs(path)) for _name, path, _kind in left}
     while True:
         wanted = frozenset[str]().union(*(wanted_by[path] for _name, path, _kind in left))
         staying = [entry for entry in left if not _is_orphan(entry[0], wanted)]
         if len(staying) == len(left):
-            there = {name for name, _path, _kind in left}
-            return left + [link for link in links if _target(link) in there]
+            return left
         left = staying
+
+
+def without_dangling(entries: Iterable[Entry], beside: Iterable[Entry]) -> list[Entry]:
+    """Leave out links to what is neither among `entries` nor `beside` them.
+
+    PyInstaller lists a link to a library among the data, the library itself among the binaries.
+    """
+    entries = list(entries)
+    there = {name for name, _path, kind in (*entries, *beside) if kind != LINK}
+    return [entry for entry in entries if entry[2] != LINK or _target(entry) in there]
 
 
 def _target(link: Entry) -> str:

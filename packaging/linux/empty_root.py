@@ -18,38 +18,48 @@ LIBRARY = HOME / "مكتبتي.tadqiq"  # "my library"
 BARE = {"PATH": "/usr/bin:/bin", "QT_QPA_PLATFORM": "offscreen", "HOME": "/root"}
 
 
-def can_be_made() -> bool:
-    """Whether this machine can make an empty root; says so if not."""
-    able = os.geteuid() == 0 and shutil.which("debootstrap") is not None
-    if not able:
+def ready() -> bool:
+    """Whether there is an empty root, made if need be; says aloud why not."""
+    if os.geteuid() != 0 or shutil.which("debootstrap") is None:
         say("PACKAGE NOT TRIED: an empty root needs root's rights and debootstrap")
-    return able
+        return False
+    try:
+        _make()
+    except subprocess.CalledProcessError as failed:
+        say(f"PACKAGE NOT TRIED: no empty root, {failed.cmd[0]} ended with {failed.returncode}")
+        return False
+    return True
 
 
 def try_package(package: Path) -> bool:
     """Install, run the installed command, remove; a library of the editor's must come through unchanged."""
-    _make()
     report = HOME / "report.json"
     for file in (report, LIBRARY):
         file.unlink(missing_ok=True)
     shutil.copy(package, HOME / package.name)
     shutil.copy(ROOT / "resources" / "demo" / "article.txt", HOME / "article.txt")
-    _apt("update")
     _apt("install", "-y", "--no-install-recommends", f"/root/{package.name}")
     ok = _tadqiq("self-test", "--report", "/root/report.json") and artefacts.passed(report, package.name)
     ok = _tadqiq("import", "--library", f"/root/{LIBRARY.name}", "/root/article.txt") and ok
-    before = hashlib.sha256(LIBRARY.read_bytes()).digest()
+    before, files = hashlib.sha256(LIBRARY.read_bytes()).digest(), _files()
     _apt("remove", "-y", "tadqiq")
     untouched = hashlib.sha256(LIBRARY.read_bytes()).digest() == before
     say(f"the editor's library after removal: {'as it was' if untouched else 'CHANGED'}")
-    return ok and untouched and _nothing_left()
+    return ok and untouched and _nothing_left(files)
 
 
-def _nothing_left() -> bool:
-    places = ("opt/tadqiq", "usr/bin/tadqiq", "usr/share/applications/tadqiq.desktop", "usr/share/doc/tadqiq")
-    left = [place for place in places if (PLACE / place).exists() or (PLACE / place).is_symlink()]
-    for place in left:
-        say(f"removing the package leaves /{place} behind")
+def _files() -> list[Path]:
+    """Every file of the installed package, and its one folder that no other package shares."""
+    command = ["dpkg-query", f"--admindir={PLACE}/var/lib/dpkg", "--listfiles", "tadqiq"]
+    listed = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+    paths = [PLACE / name.lstrip("/") for name in listed]
+    return [PLACE / "opt" / "tadqiq", *(path for path in paths if path.is_symlink() or path.is_file())]
+
+
+def _nothing_left(files: list[Path]) -> bool:
+    left = [path for path in files if path.is_symlink() or path.exists()]
+    for path in left:
+        say(f"removing the package leaves /{path.relative_to(PLACE)} behind")
     return not left
 
 
@@ -63,6 +73,9 @@ def _make() -> None:
     shutil.copytree("/etc/apt/apt.conf.d", PLACE / "etc" / "apt" / "apt.conf.d", dirs_exist_ok=True)
     for name in ("ssl/certs/ca-certificates.crt", "resolv.conf", "hosts"):
         shutil.copyfile(Path("/etc") / name, PLACE / "etc" / name)
+    # what an earlier trial brought along would hide a dependency that the package forgets to name
+    _apt("autoremove", "--purge", "-y")
+    _apt("update")
 
 
 def _codename() -> str:

@@ -62,6 +62,6 @@ def test_a_link_stays_as_long_as_its_target():
         ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", slimming.LINK),
         ("libgone.so.1", "sub/libgone.so.1", slimming.LINK),
     ]
-    collected = [*entries("PySide6/QtCore.abi3.so", "PySide6/Qt/lib/libQt6Core.so.6", "sub/libgone.so.1"), *links]
-    kept = slimming.without_orphans(collected, lambda path: ["libQt6Core.so.6"] if path.endswith("abi3.so") else ())
-    assert names(kept) == ["PySide6/QtCore.abi3.so", "PySide6/Qt/lib/libQt6Core.so.6", "libQt6Core.so.6"]
+    data = [*entries("resources/demo/article.txt"), *links]
+    kept = slimming.without_dangling(data, beside=entries("PySide6/Qt/lib/libQt6Core.so.6"))
+    assert names(kept) == ["resources/demo/article.txt", "libQt6Core.so.6"]
