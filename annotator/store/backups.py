@@ -12,6 +12,7 @@ import os
 import re
 import shutil
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -35,6 +36,9 @@ class Why(StrEnum):
 
 KEPT = {Why.DAILY: 7, Why.MIGRATION: 3}
 """How many of each are kept."""
+
+_LEFT_AFTER = 86_400
+"""Seconds after which a backup that is not finished is taken to be nobody's."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -98,6 +102,7 @@ def make(library: Path, why: Why, today: dt.date | None = None) -> Backup:
     part = place / f".{os.getpid()}-{target.name}.part"
     try:
         place.mkdir(exist_ok=True)
+        _clear_up(place)
         _copy(library, part)
         part.replace(target)
         atomic.sync_folder(place)
@@ -186,6 +191,14 @@ def _give_up_oldest(library: Path, why: Why) -> None:
     same = [backup for backup in of(library) if backup.why is why]
     for backup in same[KEPT[why] :]:
         _remove(backup.path)
+
+
+def _clear_up(place: Path) -> None:
+    """Remove what programs have left that were killed at this work; one that is at it now is younger."""
+    for entry in _entries(place):
+        with contextlib.suppress(OSError):
+            if entry.name.startswith(".") and ".part" in entry.suffix and entry.stat().st_mtime < time.time() - _LEFT_AFTER:
+                entry.unlink()
 
 
 def _entries(place: Path) -> list[Path]:

@@ -1,7 +1,9 @@
 """Backups: made of sound libraries, read through, numbered, given up oldest first, put back whole."""
 
 import datetime as dt
+import os
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -51,6 +53,16 @@ def test_a_clock_that_jumps_back_does_not_make_a_new_backup_old(at: Desk) -> Non
     backups.make_daily(at.library.path, dt.date(2099, 1, 1))
     newest = backups.make_daily(at.library.path, DAY)
     assert backups.of(at.library.path)[0] == newest
+
+
+def test_what_a_killed_program_has_left_is_removed_and_what_another_is_making_is_not(at: Desk) -> None:
+    place = backups.folder(at.library.path)
+    place.mkdir()
+    for name, age in ((".7-old.part", 2), (".7-old.part-journal", 2), (".8-new.part", 0)):
+        (place / name).write_bytes(b"half")
+        os.utime(place / name, (time.time() - age * 86_400,) * 2)
+    made = backups.make(at.library.path, Why.DAILY)
+    assert {entry.name for entry in place.iterdir()} == {made.path.name, ".8-new.part"}
 
 
 def test_a_damaged_library_is_not_backed_up(tmp_path: Path) -> None:
