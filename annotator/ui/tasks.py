@@ -64,17 +64,20 @@ class _Worker(threading.Thread):
         super().__init__(name="tadqiq-worker", daemon=True)
         self.jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self.post = _Post()
-        self._stopped = threading.Event()
+        self._stopped = False
+        self._bringing = threading.Lock()
 
     def run(self) -> None:
-        while (job := self.jobs.get()) is not None and not self._stopped.is_set():
+        while (job := self.jobs.get()) is not None and not self._stopped:
             job.run()
-            if not self._stopped.is_set():
-                self.post.brought.emit(job)
+            with self._bringing:
+                if not self._stopped:
+                    self.post.brought.emit(job)
 
     def stop(self) -> None:
-        """Begin nothing more, and bring nothing any more."""
-        self._stopped.set()
+        """Begin nothing more; once this returns, nothing is brought any more: Qt may be gone by then."""
+        with self._bringing:
+            self._stopped = True
         self.jobs.put(None)
 
 
@@ -93,6 +96,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._running = 0
+        self._closed = False
 
     @property
     def busy(self) -> bool:
@@ -109,13 +113,17 @@ class Tasks(QObject):
     def run(
         self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[UserError], None]
     ) -> None:
-        """Start `work`; one of `done` and `failed` is called later on the main thread."""
+        """Start `work`; one of `done` and `failed` is called later on the main thread. Once closed, nothing is."""
+        if self._closed:
+            return
         self._running += 1
         self.began.emit()
         self._worker.jobs.put(_Job(lambda: partial(done, work()), failed))
 
     @Slot(object)
     def _deliver(self, job: _Job) -> None:
+        if self._closed:
+            return
         self._running -= 1
         if not self._running:
             self.idle.emit()
@@ -123,8 +131,6 @@ class Tasks(QObject):
 
     def close(self) -> None:
         """Forget what has not begun, and leave what has to itself: a hung piece of work keeps nobody waiting."""
+        self._running, self._closed = 0, True
         if "_worker" in vars(self):
-            self._worker.post.brought.disconnect(self._deliver)
             self._worker.stop()
-            del self._worker
-        self._running = 0
