@@ -7,7 +7,6 @@ English sentences are the msgids; `resources/i18n/<language>/LC_MESSAGES/tadqiq.
 from __future__ import annotations
 
 import gettext
-import locale
 import os
 from functools import cache
 
@@ -63,5 +62,7 @@ def _locale_name() -> str:
 
     The variables and their order are POSIX's and gettext's.
     """
+    import locale  # noqa: PLC0415 - asked only where no variable names one
+
     named = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     return next(filter(None, named), None) or locale.setlocale(locale.LC_CTYPE)
