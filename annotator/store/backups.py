@@ -195,9 +195,10 @@ def _give_up_oldest(library: Path, why: Why) -> None:
 
 def _clear_up(place: Path) -> None:
     """Remove what programs have left that were killed at this work; one that is at it now is younger."""
+    oldest = time.time() - _LEFT_AFTER
     for entry in _entries(place):
         with contextlib.suppress(OSError):
-            if entry.name.startswith(".") and ".part" in entry.suffix and entry.stat().st_mtime < time.time() - _LEFT_AFTER:
+            if entry.name.startswith(".") and ".part" in entry.suffix and entry.stat().st_mtime < oldest:
                 entry.unlink()
 
 

@@ -60,7 +60,8 @@ def test_what_a_killed_program_has_left_is_removed_and_what_another_is_making_is
     place.mkdir()
     for name, age in ((".7-old.part", 2), (".7-old.part-journal", 2), (".8-new.part", 0)):
         (place / name).write_bytes(b"half")
-        os.utime(place / name, (time.time() - age * 86_400,) * 2)
+        written = time.time() - age * 86_400
+        os.utime(place / name, (written, written))
     made = backups.make(at.library.path, Why.DAILY)
     assert {entry.name for entry in place.iterdir()} == {made.path.name, ".8-new.part"}
 
