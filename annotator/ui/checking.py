@@ -56,12 +56,11 @@ class Checking:
             return
         # Chosen before the change: a filter may let the claim go from the list once it is decided.
         following = self._session.next_unchecked(besides=current.fact_id) if go_on else None
-        done = self._session.run(ops.SetVerdict((current.fact_id,), verdict, reason=reason))
-        if done is None or not go_on:
+        change = ops.SetVerdict((current.fact_id,), verdict, reason=reason)
+        done = self._session.run(change, following.id if following else None)
+        if done is None or not go_on or following is not None:
             return
-        if following is not None:
-            self._session.select(following.id)
-        elif self._session.progress().checked == self._session.progress().total:
+        if self._session.progress().checked == self._session.progress().total:
             self._banner.tell(tr("Checking", "Every claim of this article is checked."))
 
     def _decide_listed(self, verdict: Verdict) -> None:

@@ -117,7 +117,7 @@ class Details(QScrollArea):
 
     def _connect(self) -> None:
         self._session.current_changed.connect(self.refresh)
-        self._session.saved.connect(self.refresh)
+        self._session.current_touched.connect(self.refresh)
         self.note.entered.connect(self._write_note)
         self.correction.entered.connect(self._write_correction)
         self.evidence.field.entered.connect(self._add_evidence)

@@ -53,6 +53,8 @@ class Session(QObject):
     mentions_changed = Signal(object)
     """Claims have changed: the tuple of the mentions touched, or None if any may have come, gone or moved."""
     current_changed = Signal()
+    current_touched = Signal()
+    """The current claim is the same as before, but what is stored of it may not be."""
     chosen_changed = Signal()
     """Other rows of the list are chosen."""
     rows_changed = Signal()
@@ -227,13 +229,16 @@ class Session(QObject):
 
     # changes
 
-    def run(self, change: ops.Op) -> ops.Done | None:
-        """Make a change; None if a person must mend something first, which `failed` has said."""
+    def run(self, change: ops.Op, then: int | None = None) -> ops.Done | None:
+        """Make a change; None if a person must mend something first, which `failed` has said.
+
+        Once it is on the disk the mention `then` is the current one: views follow both in one step.
+        """
         done = self._guarded(lambda: change.run(self.library))
         if done is None:
             self.refused.emit()
         else:
-            self._take_over(done)
+            self._take_over(done, then)
         return done
 
     def undo(self) -> ops.Done | None:
@@ -254,10 +259,7 @@ class Session(QObject):
             return None
         if done.article_id is not None and self._is_elsewhere(done.article_id):
             self.show(done.article_id)
-        self._take_over(done)
-        back = next((found for found in map(self.mention, done.mention_ids) if found), None)
-        if back is not None:
-            self.select(back.id)
+        self._take_over(done, *done.mention_ids)
         return done
 
     def _is_elsewhere(self, article_id: int) -> bool:
@@ -276,7 +278,8 @@ class Session(QObject):
         else:
             self.described.emit()
 
-    def _take_over(self, done: ops.Done) -> None:
+    def _take_over(self, done: ops.Done, *towards: int | None) -> None:
+        """Show what has changed, and go to the first of `towards` that is there."""
         if done.label.startswith("article."):
             self._describe()
         fresh = self._fresh(done) if done.label.startswith(_IN_PLACE) else None
@@ -286,13 +289,16 @@ class Session(QObject):
             for mention in fresh:
                 self.mentions[self._places[mention.id]] = mention
             self._tally.take(fresh)
-        current = self.current.id if self.current else None
+        before = self.current
         self.mentions_changed.emit(None if fresh is None else fresh)
         if fresh is not None and self._lists_whatever_is_decided():
             self._put_into_rows(fresh)
         else:
             self._list_rows()
-        self.select(current)
+        target = next((found for found in map(self.mention, (*towards, before and before.id)) if found), None)
+        self.select(target.id if target else None)
+        if self.current == before:
+            self.current_touched.emit()
         self.saved.emit(done)
 
     def _lists_whatever_is_decided(self) -> bool:

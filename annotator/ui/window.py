@@ -57,6 +57,7 @@ class Window(OnDemand):
         self.setAcceptDrops(True)
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_SIZE)
+        self._undoable = session.undoable()
         self._place_timer = QTimer(self, singleShot=True, interval=_KEEP_PLACE_AFTER)
         self._make_panels(preferences.appearance.theme)
         self._make_commands()
@@ -81,7 +82,7 @@ class Window(OnDemand):
         desk.details.address_asked.connect(self._ask_address)
         self.citing.serve(desk.details.evidence)
         desk.details.offer_searches(self.preferences.settings.searches)
-        desk.reading.selection_changed.connect(self._enable)
+        desk.reading.selection_changed.connect(self._enable_commands)
         desk.reading.scrolled.connect(self._place_later)
         desk.reading.rebound.connect(self.marking.rebind)
         desk.reading.page.context_menu_requested.connect(self._show_menu)
@@ -178,7 +179,7 @@ class Window(OnDemand):
         session.article_changed.connect(self._show_article)
         session.described.connect(self._name_article)
         self.open_articles.changed.connect(self._show_tabs)
-        session.current_changed.connect(self._enable)
+        session.current_changed.connect(self._enable_commands)
         session.current_changed.connect(self._place_later)
         session.saved.connect(self._say_saved)
         session.refused.connect(lambda: self.status.show_saved(saved=False))
@@ -241,8 +242,14 @@ class Window(OnDemand):
         self.banner.complain(messages.explain(error, self.preferences.settings.language))
 
     def _enable(self) -> None:
+        undo, redo = self._undoable = self.session.undoable()
+        for command, label in (("edit.undo", undo), ("edit.redo", redo)):
+            self.actions_.say_change(command, change_name(label.key, label.count) if label else None)
+        self._enable_commands()
+
+    def _enable_commands(self) -> None:
         session = self.session
-        undo, redo = session.undoable()
+        undo, redo = self._undoable
         self.actions_.enable(
             {
                 Needs.ARTICLE: session.article is not None,
@@ -254,8 +261,6 @@ class Window(OnDemand):
                 Needs.CLOSED: self.open_articles.closed,
             }
         )
-        for command, label in (("edit.undo", undo), ("edit.redo", redo)):
-            self.actions_.say_change(command, change_name(label.key, label.count) if label else None)
 
     def _wear(self, theme: Theme) -> None:
         self.status.set_theme(theme)
