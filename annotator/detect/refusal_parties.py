@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.detect.document import QUOTES, Document
-from annotator.detect.nominals import is_definite
+from annotator.detect.nominals import is_definite, is_head
 from annotator.text.tokens import TokenKind
 
 _MARKS_INSIDE = frozenset(QUOTES) | frozenset(QUOTES.values()) | frozenset("()-./&'’")
@@ -13,7 +13,12 @@ _ENDS = frozenset(
         "refusal.about",
         "refusal.adverb",
         "refusal.break",
+        "refusal.circumstance",
         "refusal.comment",
+        "refusal.comment-act",
+        "refusal.answer-act",
+        "refusal.manner",
+        "source.event",
         "refusal.for-comment",
         "refusal.opener",
         "refusal.relative",
@@ -22,9 +27,9 @@ _ENDS = frozenset(
     )
 )
 _NO_SUBJECT = frozenset(("refusal.about", "refusal.in", "refusal.from", "refusal.at", "quote.that"))
-_SPEAKING = ("quote.cue", "refusal.want", "refusal.decline")
+_SPEAKING = ("quote.cue", "refusal.want", "refusal.decline", "refusal.says")
 _SUBJECT_STOPS = frozenset(("refusal.in", "refusal.comment-act", "refusal.noun-after", "quote.that", "date.day-noun"))
-_LONGEST, _LONGEST_ADVERB, _LONGEST_ASIDE, _SPEAKER_WINDOW = 16, 5, 12, 60
+_LONGEST, _LONGEST_ADVERB, _LONGEST_ASIDE, _SPEAKER_WINDOW, _LONGEST_LABEL, _SHORTEST_LABEL = 16, 5, 12, 60, 6, 2
 _COMMAS = frozenset("،,")
 Range = tuple[int, int]
 
@@ -47,7 +52,16 @@ def party_end(document: Document, index: int) -> int:
 def _ends_party(document: Document, index: int, *, first: bool) -> bool:
     if _parts_phrase(document, index):
         return True
-    return not first and document.is_any(index, _ENDS)
+    if first or _is_governed(document, index):
+        return False
+    told = document.reading(index, "refusal.press") and document.word(index).startswith(document.lexicon.affixes("to"))
+    return bool(told) or document.is_any(index, _ENDS)
+
+
+def _is_governed(document: Document, index: int) -> bool:
+    """Whether «on» goes on with a body's name: «the authority for supervision of the banks»."""
+    about = document.reading(index, "refusal.about") is not None
+    return about and document.reading(index - 1, "refusal.governs-on") is not None
 
 
 def _parts_phrase(document: Document, index: int) -> bool:
@@ -66,7 +80,7 @@ def trimmed(document: Document, first: int, end: int) -> Range | None:
     first += document.reading(first, "refusal.or") is not None
     any_of = document.reading(first, "refusal.any-of")
     first += any_of.length if any_of else 0
-    while first < end and (length := _adverb(document, first)):
+    while first < end and (length := _aside(document, first)):
         first += length
     while first < end and (start := _closing_adverb(document, first, end)) < end:
         end = start
@@ -74,22 +88,30 @@ def trimmed(document: Document, first: int, end: int) -> Range | None:
     return (first, end) if words else None
 
 
-def _adverb(document: Document, index: int) -> int:
+def adverb_length(document: Document, index: int) -> int:
+    """How many tokens the adverb at `index` has, «in a … way» with its adjective; 0 if none stands there."""
+    reading = document.reading(index, "refusal.adverb")
+    if reading is not None:
+        return reading.length
+    manner = document.reading(index, "refusal.manner")
+    return 0 if manner is None or document.kind(index + manner.length) is not TokenKind.ARABIC else manner.length + 1
+
+
+def _aside(document: Document, index: int) -> int:
     """How many tokens at `index` say when or how, or are marks."""
     if document.word(index) in "،,-–)":
         return 1
-    for name in ("refusal.adverb", "date.weekday", "date.day"):
-        reading = document.reading(index, name)
-        if reading is not None:
-            return reading.length
-    return 0
+    days = (document.reading(index, name) for name in ("date.weekday", "date.day"))
+    day = next(filter(None, days), None)
+    return adverb_length(document, index) or (day.length if day else 0)
 
 
 def _closing_adverb(document: Document, first: int, end: int) -> int:
     """Where the adverb or mark begins that the range ends with; `end` if there is none."""
     for start in range(max(first, end - _LONGEST_ADVERB), end):
-        reading = document.reading(start, "refusal.adverb") or document.reading(start, "date.weekday")
-        if reading is not None and start + reading.length == end:
+        weekday = document.reading(start, "date.weekday")
+        length = adverb_length(document, start) or (weekday.length if weekday else 0)
+        if length and start + length == end:
             return start
     mark = document.word(end - 1) in "،,-–" or document.reading(end - 1, "date.day-noun")
     return end - 1 if mark else end
@@ -159,6 +181,7 @@ def before(document: Document, head: int) -> Range | None:
     """The noun phrase that stands between the opening of the clause and its verb at `head`; asides are skipped."""
     head = _before_aside(document, head)
     low = max(head - _LONGEST, 0)
+    consequence = _begins_consequence(document, head)
     index = head
     while index > low and not _opens_clause(document, index - 1):
         index -= 1
@@ -169,7 +192,46 @@ def before(document: Document, head: int) -> Range | None:
         return trimmed(document, index + said.length, head)
     if index == low > 0 or document.is_any(index, _NO_SUBJECT):
         return None
+    if consequence and document.reading_before(index, "refusal.topic") is None:
+        return None
     return trimmed(document, index, head)
+
+
+def _begins_consequence(document: Document, head: int) -> bool:
+    """Whether «so» is written on the verb: what stands before it is a clause of its own, unless «as for» opens it."""
+    then = document.lexicon.affixes("then")
+    readings = (document.reading(head, name) for name in ("refusal.decline", "refusal.prefer", "refusal.not"))
+    return any(reading is not None and reading.clitic.startswith(then) for reading in readings if then)
+
+
+def after_opener(document: Document, head: int) -> Range | None:
+    """The subject before the verb at `head` if a conjunction opens its clause: «… but | its office | did not reply»."""
+    place = before(document, head)
+    asks = place is not None and any(document.reading(index, "refusal.attempt") for index in range(*place))
+    opened = not asks and place is not None and document.reading_before(place[0], "refusal.opener") is not None
+    return place if opened else None
+
+
+def labelled(document: Document, head: int) -> Range | None:
+    """Who stands before the colon that what is said at `head` follows, in the line: «the ministry: no comment»."""
+    colon = head - 1
+    while document.word(colon) in _QUOTATION and colon > 0:
+        colon -= 1
+    if document.word(colon) != ":":
+        return None
+    first = colon
+    if len(document.word(colon - 1)) < _SHORTEST_LABEL:
+        return None
+    while first > max(colon - _LONGEST_LABEL, 0) and not _opens_label(document, first - 1):
+        if any(document.reading(first - 1, name) for name in _SPEAKING):
+            return None
+        first -= 1
+    line = first == 0 or document.word(first - 1) in "\n|"
+    return trimmed(document, first, colon) if line or is_head(document, first) or is_definite(document, first) else None
+
+
+def _opens_label(document: Document, index: int) -> bool:
+    return document.ends_sentence(index) or document.word(index) in "|،,-–:"
 
 
 def _before_aside(document: Document, head: int) -> int:
