@@ -81,7 +81,7 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
         if index < free or exclusions.is_part_of_other(document, index):
             continue
         amount = _amount(document, index)
-        if amount is None or (index in dated and (amount.unit is None or not amount.unit.sure)):
+        if amount is None or (index in dated and not _is_counted_in_date(amount)):
             continue
         if _is_labelled(document, amount, label_end):
             free = label_end = amount.quantity.numeral.end
@@ -92,6 +92,11 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
         if accepted and not _overlaps(amount, last):
             yield _claim(document, amount)
             last = amount
+
+
+def _is_counted_in_date(amount: _Amount) -> bool:
+    """Whether an amount inside a date is one all the same: «the last six months», not «the two years 1913 and 1931»."""
+    return amount.unit is not None and amount.unit.sure and amount.quantity.head != "dual"
 
 
 def value(expression: str, language: str = "ar") -> Claim | None:
@@ -249,16 +254,15 @@ def _bounded(amount: _Amount, limit: bounds.Limit) -> _Amount:
 
 def _inherit(document: Document, amount: _Amount, last: _Amount | None) -> _Amount:
     """A bare number counts what the one before it counted («14 وزارة من 21»), or is a rate of exchange."""
+    code = None
     if amount.unit is None and amount.quantity.value is not None:
         code = currencies.traded(document, amount.first, amount.quantity.end)
-        if code is not None:
-            return amount._replace(unit=Unit(amount.end, code, Kind.MONEY), inherited=True)
-    if last is None or last.unit is None or amount.unit is not None or last.unit.kind in (Kind.PERCENT, Kind.TIMES):
+    if code is not None:
+        return amount._replace(unit=Unit(amount.end, code, Kind.MONEY), inherited=True)
+    if last is None or last.unit is None or not _may_inherit(document, amount, last):
         return amount
     limited = any(end == amount.quantity.first for _, end in amount.triggers)
     joined = document.reading_before(amount.first if limited else amount.quantity.first, "amount.inherits")
-    if not _same_sentence(document, last.end, amount.first):
-        return amount
     if joined is None:
         lists = last.unit.kind is Kind.NOUN and announcements.goes_on(document, amount.first, amount.end)
         return amount._replace(unit=last.unit, inherited=True) if lists and amount.quantity.numeral.digits else amount
@@ -266,6 +270,21 @@ def _inherit(document: Document, amount: _Amount, last: _Amount | None) -> _Amou
         return amount
     listed = last.inherited and last.unit.kind is Kind.NOUN and amount.first - last.end <= _NEXT
     return amount._replace(unit=last.unit, inherited=True, listed=listed)
+
+
+def _may_inherit(document: Document, amount: _Amount, last: _Amount) -> bool:
+    """Whether nothing of its own is counted, in the sentence of something that was."""
+    shares = last.unit is not None and last.unit.kind in (Kind.PERCENT, Kind.TIMES)
+    own = amount.unit is not None and not _is_adjective(document, amount)
+    return not (shares or own) and _same_sentence(document, last.end, amount.first)
+
+
+def _is_adjective(document: Document, amount: _Amount) -> bool:
+    """Whether what seems counted only tells what was counted before apart: «154 حالة إيجابية و160 سلبية»."""
+    unit = amount.unit
+    if unit is None or unit.sure or unit.kind is not Kind.NOUN:
+        return False
+    return document.word(unit.end - 1).endswith(document.lexicon.affixes("nisba-feminine"))
 
 
 def _same_sentence(document: Document, end: int, first: int) -> bool:
@@ -302,6 +321,10 @@ def _is_limited(amount: _Amount) -> bool:
 
 def _is_labelled(document: Document, amount: _Amount, label_end: int) -> bool:
     quantity = _own(amount)
+    if quantity.unit is None and exclusions.is_number_of_law(document, amount.first, amount.end):
+        return True
+    if amount.bound is not Bound.EXACT and amount.first < quantity.first - 1:
+        return False
     return exclusions.is_label(document, quantity) or exclusions.continues(document, quantity, label_end)
 
 

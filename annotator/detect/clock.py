@@ -26,10 +26,12 @@ def time(reckoning: Reckoning, index: int) -> Found | None:
     end = skip(document, start, "date.hour-fraction")
     in_day = skip(document, end, "date.hour-part")
     zoned = _zone(document, in_day)
-    if noun == index and zoned == end:
-        return None
     of = skip(document, zoned, "date.of")
     day = weekday(reckoning, of) or told(reckoning, of)
+    in_part = day is not None and document.reading(of, "date.day-part") is not None
+    ordinal = document.word(index - 1).startswith(document.lexicon.affixes("article-alone"))
+    if noun == index and zoned == end and (ordinal or not in_part):
+        return None
     return Found(zoned if day is None else day.end, None if day is None else day.iso, "date.clock", index)
 
 

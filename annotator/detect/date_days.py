@@ -31,6 +31,7 @@ _SEPARATORS = frozenset("/-.")
 _PARTING = frozenset("/-")
 """Between the day, the named month and the year of «21/فبراير/2017»."""
 _MOST_WEEKDAYS = 3
+_WORDS_OF_NAME = 3
 _JOINED = re.compile(r"(\d{1,4})\.(\d{1,2})\.(\d{1,4})")
 _OPENING = frozenset("(،,")
 _NAMED_DAYS = frozenset({"date.told", "date.weekday"})
@@ -181,9 +182,12 @@ def _after_day_words(document: Document, index: int) -> int:
 
 
 def _is_no_day(document: Document, index: int, reading: Reading) -> bool:
-    """Whether the word names no day of this week: it means any day, or stands alone between marks as a paper's name."""
-    quoted = document.closing_quote(index - 1) == index + reading.length
-    return quoted or bool(reading.entry.text("doubtful") and _is_any_day(document, index))
+    """Whether the word names no day of this week: it means any day, or ends a paper's name («الإمارات اليوم»)."""
+    doubtful = bool(reading.entry.text("doubtful"))
+    words = _WORDS_OF_NAME if doubtful else 1
+    end = index + reading.length
+    quoted = any(document.closing_quote(index - place) == end for place in range(1, words + 1))
+    return quoted or (doubtful and _is_any_day(document, index))
 
 
 def _is_any_day(document: Document, index: int) -> bool:

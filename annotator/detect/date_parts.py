@@ -21,6 +21,7 @@ _YEARS_IN_WORDS = range(1500, 2101)
 _AHEAD_WINDOW = 8
 _SHORTEST_FUTURE = 5
 _DASHES = frozenset("-–—")
+_TWO_YEARS = frozenset("-–—/")
 
 
 @dataclass(slots=True)
@@ -184,6 +185,14 @@ def _year_in_words(document: Document, index: int) -> Part | None:
     return Part(numeral.end, int(numeral.value)) if fits else None
 
 
+def in_two_years(document: Document, first: int, stated: Part) -> Part | None:
+    """The second of two years that make one fiscal or school year («2020-2021»), `stated` being the first."""
+    if document.word(stated.end) not in _TWO_YEARS or stated.value is None or stated.end != first + 1:
+        return None
+    second = year_number(document, stated.end + 1)
+    return second if second is not None and second.value == stated.value + 1 else None
+
+
 def month_name(document: Document, index: int) -> Month | None:
     """A month with its second name if it has one («July / July»), the word month, and an epithet."""
     start = skip(document, index, "date.month-noun")
@@ -191,6 +200,8 @@ def month_name(document: Document, index: int) -> Month | None:
     if reading is None:
         return None
     entry, end = reading.entry, start + reading.length
+    if reading.clitic and entry.text("spelt") not in document.source(start, end):
+        return None
     number = int(entry.text("month") or 0)
     paired = _second_name(document, end, number)
     end = skip(document, paired or end, "date.epithet")

@@ -9,6 +9,7 @@ from annotator.detect.date_parts import (
     Part,
     Period,
     Reckoning,
+    in_two_years,
     month_name,
     named_year,
     number_feature,
@@ -51,6 +52,11 @@ def year(reckoning: Reckoning, index: int) -> Found | None:
     stated = named_year(document, start)
     if stated is None or (part is None and document.kind(start) is TokenKind.NUMBER):
         return None
+    number = stated.end - 1
+    fiscal = number > 0 and document.reading(number - 1, "date.year-kind") is not None
+    second = in_two_years(document, number, stated) if fiscal else None
+    if second is not None:
+        return Found(second.end, f"{stated.value}/{second.value}", "date.year", start)
     ends_it = part is not None and bool(part.entry.text("end"))
     return Found(stated.end, _year_iso(stated.value, ends_it=ends_it), "date.year", start)
 
@@ -64,6 +70,11 @@ def bare_year(reckoning: Reckoning, index: int) -> Found | None:
     if stated is None or _is_reached_by_a_word(document, index, stated):
         return None
     marked = stated.end > start + 1
+    second = in_two_years(document, start, stated) if document.reading(start - 1, "date.season-noun") else None
+    if second is not None:
+        return Found(second.end, f"{stated.value}/{second.value}", "date.bare-year", start)
+    if stated.value is None and not marked:
+        return None
     if not (marked or _in_year_range(document, start) or _is_year_by_its_place(reckoning, index, stated, glued=glued)):
         return None
     return Found(stated.end, _year_iso(stated.value), "date.bare-year", start)

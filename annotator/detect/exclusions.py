@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.detect import currencies, nouns
+from annotator.detect.date_parts import year_number
 from annotator.detect.document import Document
 from annotator.detect.quantities import Quantity
 from annotator.detect.units import Kind
@@ -94,6 +95,13 @@ def continues(document: Document, quantity: Quantity, label_end: int) -> bool:
     if not 0 < between <= 1 or (quantity.unit is not None and quantity.unit.sure):
         return False
     return document.kind(label_end) is TokenKind.MARK or document.reading(label_end, "number.and") is not None
+
+
+def is_number_of_law(document: Document, first: int, end: int) -> bool:
+    """«عدد 10 لسنة 2017»: the number of a law of that year."""
+    if document.kind(first) is not TokenKind.NUMBER or document.reading(end, "date.year-noun") is None:
+        return False
+    return document.word(end).startswith(document.lexicon.affixes("to")) and year_number(document, end + 1) is not None
 
 
 def is_label(document: Document, quantity: Quantity) -> bool:

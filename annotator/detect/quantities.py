@@ -62,7 +62,7 @@ def _said_twice(document: Document, numeral: Numeral) -> Numeral:
 def with_unit(document: Document, numeral: Numeral) -> Quantity:
     """The quantity of a `numeral`: with what follows it or stands before it as a sign."""
     index = numeral.first
-    parts = _parts(document, numeral)
+    parts = _parts(document, numeral) or _of_every(document, numeral)
     if parts is not None:
         return parts
     mixed = numbers.joined_fraction(document, numeral.end) if numeral.value is not None else None
@@ -173,6 +173,19 @@ def _parts(document: Document, numeral: Numeral) -> Quantity | None:
         return None
     value = numeral.value * numbers.ratio(reading.entry.text("over"))
     return _share(document, numeral.first, numeral.end + 1, value, numeral._replace(end=numeral.end + 1))
+
+
+def _of_every(document: Document, above: Numeral) -> Quantity | None:
+    """«ثلاثة من كل عشرة أطفال», «واحد من كل خمسة»: a share."""
+    of = document.reading(above.end, "number.of-every")
+    below = None if of is None else numbers.read(document, above.end + of.length)
+    if below is None or not above.value or not below.value or above.value >= below.value:
+        return None
+    unit = units.after(document, below)
+    end = below.end if unit is None else unit.end
+    times = Unit(end, units.TIMES, Kind.TIMES)
+    numeral = above._replace(end=end, weak=False)
+    return Quantity(above.first, end, above.value / below.value, times, numeral, "fraction")
 
 
 def _fraction(document: Document, index: int) -> Quantity | None:

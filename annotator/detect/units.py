@@ -17,6 +17,7 @@ from annotator.text.tokens import TokenKind
 
 PERCENT = "%"
 TIMES = "x"
+_BEFORE_OF = frozenset(("demonstrative", "superlative.elative"))
 _HUNDRED, _LARGEST = Decimal(100), Decimal(10) ** 24
 
 
@@ -128,8 +129,8 @@ def _of(document: Document, numeral: Numeral) -> Unit | None:
     money = currencies.after(document, index + 1)
     if money is not None and money.number == "plural":
         return Unit(money.end, money.unit, Kind.MONEY, money.share)
-    start = index + 1 + (document.reading(index + 1, "demonstrative") is not None)
-    noun = _plural_at(document, start, many=numeral.scale > 1)
+    start = index + 1 + document.is_any(index + 1, _BEFORE_OF)
+    noun = _plural_at(document, start, many=numeral.scale > 1) or nouns.definite_plural(document, start)
     if noun is None:
         return None
     end = noun.end
