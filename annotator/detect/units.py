@@ -103,7 +103,8 @@ def _endings(document: Document, numeral: Numeral) -> tuple[str, ...]:
         return ("plural", "singular", "loose")
     if value != value.to_integral_value() and numeral.scale == 1:
         return ()
-    small = value % _HUNDRED if value < _LARGEST else _HUNDRED
+    size = abs(value)
+    small = size % _HUNDRED if size < _LARGEST else _HUNDRED
     if 3 <= small <= 10 and numeral.scale == 1:
         masculine = document.word(numeral.end - 1).endswith(document.lexicon.affixes("feminine-ending"))
         return ("masculine", "plural") if masculine else ("plural",)

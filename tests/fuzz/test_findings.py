@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.detect import lexicon
+from annotator.detect import amounts, lexicon
 from annotator.detect.lexicon import BrokenLexiconError
 from tests.fuzz.targets import TARGETS
 
@@ -30,6 +30,13 @@ def test_a_list_that_is_not_built_as_one_is_refused_as_broken(tmp_path: Path, co
     path.write_text(content, encoding="utf-8")
     with pytest.raises(BrokenLexiconError):
         lexicon.read_entries(path, lexicon.read_clitics(path), lexicon.read_paradigms(path))
+
+
+@pytest.mark.parametrize("digits", [30, 36])
+def test_what_is_counted_far_below_zero_is_read_as_above_it(digits: int) -> None:
+    claim = amounts.value(f"-{'4' * digits} شطيرة")  # "sandwiches"
+    assert claim is not None
+    assert claim.unit == "شطيرة"
 
 
 @pytest.mark.parametrize("name", TARGETS)
