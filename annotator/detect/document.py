@@ -176,8 +176,9 @@ class Document:
         return self._words[index].kind if 0 <= index < self._size else TokenKind.LINE_END
 
     def source(self, first: int, end: int) -> str:
-        """The article's own words from token `first` to before token `end`."""
-        return self.text[self.tokens.starts[first] : self.tokens.ends[end - 1]]
+        """The article's own words from token `first` to before token `end`; empty where the text is over."""
+        end = min(end, self._size)
+        return self.text[self.tokens.starts[first] : self.tokens.ends[end - 1]] if first < end else ""
 
     def span(self, first: int, end: int) -> Span:
         """The article's span of a token range.
