@@ -35,6 +35,7 @@ class ClosingSheet(Overlay):
             button.clicked.connect(self.close_overlay)
         self.wait.clicked.connect(self.waited)
         self.stop.clicked.connect(self.stopped)
+        self._first = self.wait
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -51,8 +52,7 @@ class ClosingSheet(Overlay):
         self.card.setFixedWidth(_WIDTH)
 
     def ask(self) -> None:
-        """Ask in the language of now."""
-        self._title.setText(tr("Closing", "Work is still under way"))
+        """Ask about work under way."""
         self._text.setText(
             tr(
                 "Closing",
@@ -61,21 +61,38 @@ class ClosingSheet(Overlay):
             )
         )
         self.wait.setText(tr("Closing", "Close when it is done"))
-        self.stop.setText(tr("Closing", "Stop and close"))
+        self._say(tr("Closing", "Work is still under way"), tr("Closing", "Stop and close"), self.wait)
+
+    def ask_about_words(self) -> None:
+        """Ask about words that cannot be saved."""
+        self._text.setText(
+            tr(
+                "Closing",
+                "The disk or another program stands in the way. Keep the window open and try again, "
+                "or copy your words first.",
+            )
+        )
+        self._say(tr("Closing", "What you typed is not saved"), tr("Closing", "Close without it"), self.stay)
+
+    def _say(self, title: str, stop: str, first: QPushButton) -> None:
+        self._first = first
+        self.wait.setVisible(first is self.wait)
+        self.stop.setText(stop)
         self.stay.setText(tr("Closing", "Keep working"))
-        self.card.setAccessibleName(self._title.text())
+        self._title.setText(title)
+        self.card.setAccessibleName(title)
         self.card.setAccessibleDescription(self._text.text())
         self.open()
 
     def first_focus(self) -> QWidget | None:
-        """The button that waits."""
-        return self.wait
+        """The button that loses nothing."""
+        return self._first
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Wait on Enter, wherever the focus is among what is no button."""
+        """Press the button that has the focus on Enter, else the one that loses nothing."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focus = self.focusWidget()
-            (focus if isinstance(focus, QPushButton) else self.wait).click()
+            (focus if isinstance(focus, QPushButton) else self._first).click()
         else:
             super().keyPressEvent(event)
 
@@ -87,7 +104,7 @@ class Closing(QObject):
         super().__init__(window)
         self._window, self._tasks, self._banner = window, tasks, banner
         self._sheet: ClosingSheet | None = None
-        self._asked = False
+        self._asked = self._stopping = False
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._patience.timeout.connect(self._ask)
         # Queued, so that what came of the work is delivered before the window goes.
@@ -103,8 +120,16 @@ class Closing(QObject):
             self._sheet.closed.connect(self.stay)
         return self._sheet
 
-    def may_close(self) -> bool:
-        """Whether nothing is under way; else the window closes when that ends, and the person is soon asked."""
+    def may_close(self, *, saved: bool) -> bool:
+        """Whether all that was typed is `saved` and nothing is under way; else the person is asked.
+
+        Work that ends soon is not worth a question: the window then closes by itself.
+        """
+        if self._stopping:
+            return True
+        if not saved:
+            self.sheet.ask_about_words()
+            return False
         if not self._tasks.busy:
             return True
         self._asked = True
@@ -119,7 +144,8 @@ class Closing(QObject):
             self._sheet.close_overlay()
 
     def stop(self) -> None:
-        """Close now; what is under way is left undone."""
+        """Close now; what is under way is left undone, what cannot be saved is given up."""
+        self._stopping = True
         self._tasks.close()
         self._window.close()
 

@@ -42,6 +42,8 @@ class Details(QScrollArea):
         self._session, self._actions = session, actions
         self._addresses: Mapping[str, str] = {}
         self._shown: Mention | None = None
+        self._unsaved: dict[tuple[int, TextEntry], tuple[ops.SetNote | ops.SetCorrection, str]] = {}
+        """What was typed for which fact and could not be saved."""
         self._page = QWidget(self)
         self._page.setObjectName("detailsPage")
         self._empty = QLabel(self)
@@ -143,11 +145,20 @@ class Details(QScrollArea):
 
     def _write_note(self, text: str) -> None:
         if self._shown is not None:
-            self._session.run(ops.SetNote(self._shown.fact_id, text))
+            self._write(self.note, ops.SetNote(self._shown.fact_id, text), text)
 
     def _write_correction(self, text: str) -> None:
         if self._shown is not None:
-            self._session.run(ops.SetCorrection(self._shown.fact_id, text))
+            self._write(self.correction, ops.SetCorrection(self._shown.fact_id, text), text)
+
+    def _write(self, field: TextEntry, change: ops.SetNote | ops.SetCorrection, text: str) -> None:
+        """Make a change; words that cannot be saved now are kept for their claim until they can."""
+        typed = change.fact_id, field
+        self._unsaved.pop(typed, None)
+        if self._session.run(change) is None:
+            self._unsaved[typed] = change, text
+            if self._shown is not None:
+                self._show_words(self._shown, same=True)
 
     def _add_evidence(self, text: str) -> None:
         if self._shown is None:
@@ -176,8 +187,16 @@ class Details(QScrollArea):
         self.note.commit()
         self.correction.commit()
 
+    def save_typed(self) -> bool:
+        """Save what was typed, also what could not be saved before; whether all of it is saved now."""
+        for (fact, field), (change, text) in list(self._unsaved.items()):
+            if self._shown is None or fact != self._shown.fact_id:  # the words of that are in its fields
+                self._write(field, change, text)
+        self.keep_typed()
+        return not self._unsaved
+
     def _show(self, mention: Mention, *, same: bool) -> None:
-        claim, decision = mention.claim, mention.decision
+        claim = mention.claim
         self.tag.show_type(claim.type)
         self.place.setText(self._where(mention))
         self.quote.setText(claim.quote)
@@ -186,13 +205,19 @@ class Details(QScrollArea):
         self.value.setVisible(bool(value))
         self.value.setProperty("figure", bool(figure(claim)))
         self.value.style().polish(self.value)
-        self.note.show_text(decision.note, same=same)
-        self.correction.show_text(decision.correction, same=same)
+        self._show_words(mention, same=same)
         self.evidence.show_evidence(self._session.evidence())
         self._show_history()
         article = self._session.article
         self.why.setText(why_found(claim, article.article.text if article else ""))
         self.why.setToolTip(claim.rule or "")
+
+    def _show_words(self, mention: Mention, *, same: bool) -> None:
+        decision = mention.decision
+        for field, stored in ((self.note, decision.note), (self.correction, decision.correction)):
+            field.show_text(stored, same=same)
+            if (mention.fact_id, field) in self._unsaved:
+                field.take_up(self._unsaved[mention.fact_id, field][1])
 
     @staticmethod
     def _where(mention: Mention) -> str:

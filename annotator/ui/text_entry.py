@@ -33,6 +33,11 @@ class TextEntry(QPlainTextEdit):
         if not (same and (typing or text == known)):
             self.setPlainText(text)
 
+    def take_up(self, text: str) -> None:
+        """Show what was typed before and is not stored yet, unless something is being typed now."""
+        if self.toPlainText().strip() == self._before:
+            self.setPlainText(text)
+
     def commit(self) -> None:
         """Hand over what was typed, if it differs from what is stored."""
         text = self.toPlainText().strip()

@@ -369,13 +369,13 @@ class Window(OnDemand):
             event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the place and how the window stood; with work under way, ask first."""
-        splitter = self.preferences.settings.splitter
+        """Keep the place and how the window stood; with work under way or words that cannot be saved, ask first."""
+        splitter, saved = self.preferences.settings.splitter, True
         if "desk" in vars(self):
-            self.details.keep_typed()
+            saved = self.details.save_typed()
             splitter = _plain(self.desk.saveState())
         self._keep_place()
-        if not self.closing.may_close():
+        if not self.closing.may_close(saved=saved):
             event.ignore()
             return
         self.tasks.close()

@@ -348,6 +348,10 @@
             <translation>إغلاق عند الانتهاء</translation>
         </message>
         <message>
+            <source>Close without it</source>
+            <translation>إغلاق دون حفظه</translation>
+        </message>
+        <message>
             <source>Keep working</source>
             <translation>متابعة العمل</translation>
         </message>
@@ -358,6 +362,14 @@
         <message>
             <source>Tadqiq closes as soon as this work is done.</source>
             <translation>سيُغلَق «تدقيق» فور انتهاء هذا العمل.</translation>
+        </message>
+        <message>
+            <source>The disk or another program stands in the way. Keep the window open and try again, or copy your words first.</source>
+            <translation>يحول القرص أو برنامج آخر دون الحفظ. يمكن إبقاء النافذة مفتوحة والمحاولة مجدداً، أو نسخ ما كُتب قبل الإغلاق.</translation>
+        </message>
+        <message>
+            <source>What you typed is not saved</source>
+            <translation>لم يُحفَظ ما كتبته</translation>
         </message>
         <message>
             <source>Work is still under way</source>

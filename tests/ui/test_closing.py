@@ -122,6 +122,62 @@ def test_a_verdict_and_a_note_given_before_closing_are_there(asked: Window, at: 
     assert "راجع السجل" in {mention.decision.note for mention in at.mentions()}
 
 
+WORDS = ("راجع السجل " * 4000).strip()  # "see the register", more than there is room for
+
+
+@pytest.fixture
+def full(window: Window, at: Desk) -> Iterator[Desk]:
+    """A library whose disk has no room for what is typed about the first claim."""
+    at.library.row("PRAGMA max_page_count = 1")
+    window.details.note.setPlainText(WORDS)
+    yield at
+    at.library.row("PRAGMA max_page_count = 1000000")
+
+
+def notes(at: Desk) -> set[str]:
+    """The notes that are stored."""
+    return {mention.decision.note for mention in at.mentions()} - {""}
+
+
+@pytest.mark.usefixtures("full")
+def test_words_that_cannot_be_saved_are_asked_about(window: Window):
+    assert not window.close()
+    sheet = window.closing.sheet
+    assert sheet.isVisible()
+    assert [button.text() for button in (sheet.stay, sheet.stop)] == ["متابعة العمل", "إغلاق دون حفظه"]
+    assert not sheet.wait.isVisible()
+    press(window, Qt.Key.Key_Return)
+    assert window.isVisible()
+    assert window.details.note.toPlainText() == WORDS
+
+
+def test_words_are_saved_as_soon_as_they_can_be(window: Window, full: Desk):
+    assert not window.close()
+    window.closing.sheet.stay.click()
+    full.library.row("PRAGMA max_page_count = 1000000")
+    assert window.close()
+    assert notes(full) == {WORDS}
+
+
+def test_words_that_were_left_for_another_claim_wait_for_theirs(window: Window, full: Desk):
+    window.session.step(1)
+    assert not window.details.note.toPlainText()
+    window.session.step(-1)
+    assert window.details.note.toPlainText() == WORDS
+    window.session.step(1)
+    assert not window.close()
+    full.library.row("PRAGMA max_page_count = 1000000")
+    assert window.close()
+    assert full.mentions()[0].decision.note == WORDS
+
+
+def test_words_may_be_given_up(window: Window, full: Desk):
+    assert not window.close()
+    window.closing.sheet.stop.click()
+    assert not window.isVisible()
+    assert not notes(full)
+
+
 def test_a_hung_worker_does_not_hold_up_the_window(window: Window, work: Work, at: Desk):
     work.start(window)
     press(window, "v")
