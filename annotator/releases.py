@@ -77,7 +77,7 @@ def _fetch(address: str, trust: ssl.SSLContext) -> bytes:
     try:
         with opener.open(request, timeout=_PATIENCE) as answer:
             return answer.read(_LIMIT)
-    except (OSError, HTTPException, ValueError) as error:    # ValueError: no host, a port that is no number
+    except (OSError, HTTPException, ValueError) as error:  # ValueError: no host, a port that is no number
         raise UserError(ErrorCode.RELEASES_UNREACHABLE, address=address) from error
 
 

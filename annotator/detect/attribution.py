@@ -66,9 +66,16 @@ def _behind_occasion(document: Document, index: int, context: Context) -> int:
         if _begins_statement(document, place, "", context):
             return place
         opens = document.reading(place, "source.event") or document.reading(place, "source.person")
-        if opens is not None and not opens.clitic.startswith(_prefixes(document)) and _completes(document, place - 1):
+        bare = opens is not None and not opens.clitic.startswith(_prefixes(document))
+        if bare and _completes(document, place - 1) and not _is_attribute(document, place):
             return place
     return index
+
+
+def _is_attribute(document: Document, index: int) -> bool:
+    """Whether a word of relation belongs to the definite noun before it: «the press conference»."""
+    related = document.word(index).endswith(document.lexicon.affixes("relation-endings"))
+    return related and is_definite(document, index) and is_definite(document, index - 1)
 
 
 def _prefixes(document: Document) -> tuple[str, ...]:
@@ -127,10 +134,13 @@ def can_speak(document: Document, index: int) -> bool:
         return False
     if is_head(document, index) or document.reading(index, "source.demonstrative") or document.word(index) in QUOTES:
         return True
-    owners = document.lexicon.affixes("owner-letters")
-    if document.source(index, index + 1).endswith(owners) and not is_definite(document, index):
-        return False
-    return not document.is_any(index, _NO_SPEAKER)
+    return not is_owned(document, index) and not document.is_any(index, _NO_SPEAKER)
+
+
+def is_owned(document: Document, index: int) -> bool:
+    """Whether the word ends in the pronoun of an owner, as it is spelled: what is owned does not speak («his fans»)."""
+    owned = document.source(index, index + 1).endswith(document.lexicon.affixes("owner-letters"))
+    return owned and not is_definite(document, index) and not is_head(document, index)
 
 
 def behind_aside(document: Document, index: int) -> int:

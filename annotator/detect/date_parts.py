@@ -240,4 +240,3 @@ def period(document: Document, index: int) -> Period | None:
         return Period(end, unit, 0, same=False)
     same = skip(document, end, "date.same")
     return Period(same, unit, None, same=same > end)
-

@@ -94,6 +94,4 @@ def _readings(reckoning: Reckoning, index: int, readers: Iterable[Reader]) -> It
 def _claim(document: Document, index: int, date: Found) -> Claim:
     rule = rules.named(document.language)[date.rule]
     trigger = (date.trigger, date.trigger + 1)
-    return document.claim(
-        ClaimType.DATE, index, date.end, rule.id, [trigger], iso=date.iso, confidence=rule.confidence
-    )
+    return document.claim(ClaimType.DATE, index, date.end, rule.id, [trigger], iso=date.iso, confidence=rule.confidence)

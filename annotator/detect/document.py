@@ -42,9 +42,7 @@ class Attributes(TypedDict, total=False):
 class Document:
     """One article under detection. Token positions are indices into `tokens`; ranges are half-open."""
 
-    def __init__(
-        self, text: str, lexicon: Lexicon, published_on: dt.date | None = None, language: str = "ar"
-    ) -> None:
+    def __init__(self, text: str, lexicon: Lexicon, published_on: dt.date | None = None, language: str = "ar") -> None:
         self.text = text
         self.language = language
         self.lexicon = lexicon

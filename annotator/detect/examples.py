@@ -65,4 +65,3 @@ def shown(value: object) -> str:
     if value is None:
         return ""
     return f"{value.normalize():f}" if isinstance(value, Decimal) else str(value)
-

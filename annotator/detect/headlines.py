@@ -10,6 +10,7 @@ from annotator.detect.nominals import is_definite, is_head
 from annotator.detect.phrases import Context, is_bare_name, is_bare_names, opens_phrase, phrase_end
 from annotator.text.tokens import TokenKind
 
+_BETWEEN_HEADLINES = frozenset("|…؛")
 _LONGEST_NAME = 6
 """In words: longer lines before a colon are sentences."""
 
@@ -18,15 +19,30 @@ def find(document: Document, context: Context) -> Iterator[Attribution]:
     """«name: what is said» at the beginning of a line."""
     for colon in (place for place in document.places_of_marks((":",)) if place):
         first = colon
-        while first > 0 and document.kind(first - 1) is not TokenKind.LINE_END and colon - first <= _LONGEST_NAME:
+        while first > 0 and not _parts(document, first - 1) and colon - first <= _LONGEST_NAME:
             first -= 1
-        at_start = first == 0 or document.kind(first - 1) is TokenKind.LINE_END
+        first += document.word(first) == "#"
+        at_start = first == 0 or _parts(document, first - 1) or document.word(first - 1) == "#"
         if not at_start or not opens_phrase(document, first, context):
             continue
         end = phrase_end(document, first, context)
         goes_on = tail_end(document, end, context) == colon and document.kind(colon + 1) is not TokenKind.LINE_END
         if goes_on and _is_titled(document, first, end) and can_speak(document, first):
             yield Attribution("headline", (colon, colon + 1), first, colon, (first, end), confidence=0.7)
+
+
+def _parts(document: Document, index: int) -> bool:
+    """Whether a new line, or in a title the dots or the bar between two headlines, ends before the token behind."""
+    if document.kind(index) is TokenKind.LINE_END:
+        return True
+    dots = document.word(index) == "." and document.word(index - 1) == "."
+    return (dots or document.word(index) in _BETWEEN_HEADLINES) and _is_in_title(document, index)
+
+
+def _is_in_title(document: Document, index: int) -> bool:
+    """Whether no line ends before the token at `index`."""
+    line_ends = document.places_of_marks(("\n",))
+    return not line_ends or index < line_ends[0]
 
 
 def _is_titled(document: Document, first: int, colon: int) -> bool:

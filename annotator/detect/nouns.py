@@ -21,9 +21,24 @@ from annotator.text.tokens import TokenKind
 
 _NOT_COUNTED = frozenset(
     (
-        "not-counted", "number", "number.vague", "number.fraction", "number.parts", "percent",
-        "rate", "money.country", "amount.head", "amount.announcer", "bound.before", "bound.after",
-        "bound.distant", "range.to", "range.between", "date.month", "date.relative", "date.weekday",
+        "not-counted",
+        "number",
+        "number.vague",
+        "number.fraction",
+        "number.parts",
+        "percent",
+        "rate",
+        "money.country",
+        "amount.head",
+        "amount.announcer",
+        "bound.before",
+        "bound.after",
+        "bound.distant",
+        "range.to",
+        "range.between",
+        "date.month",
+        "date.relative",
+        "date.weekday",
         "ordinal",
     )
 )

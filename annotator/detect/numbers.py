@@ -340,6 +340,4 @@ def _definite_alone(document: Document) -> frozenset[str]:
 
 def _numeral(atom: _Atom, value: Decimal) -> Numeral:
     digits = atom.kind == "digits"
-    return Numeral(
-        atom.first, atom.end, value, ONE, atom.clitic, digits, atom.weak, atom.stop_groups, atom.enclosed
-    )
+    return Numeral(atom.first, atom.end, value, ONE, atom.clitic, digits, atom.weak, atom.stop_groups, atom.enclosed)

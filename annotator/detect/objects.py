@@ -10,7 +10,7 @@ from annotator.text.tokens import TokenKind
 _SPEAKERS = frozenset(("source.person", "source.group", "source.body", "source.outlet", "source.quality"))
 _GOVERNORS = frozenset(("source.preposition", "source.one-of", "source.demonstrative"))
 _PARTS_OF_NAMES = frozenset(("number", "ordinal", "source.outlet", "source.preposition", "source.body"))
-_SHORTEST_POSSESSED, _SHORT_NAME = 5, 2
+_SHORTEST_POSSESSED, _SHORTEST_OWNED, _SHORT_NAME = 5, 4, 2
 _TANWIN = "\u064b"
 """The vowel mark of the accusative, which stands before or behind its alif."""
 
@@ -26,9 +26,21 @@ def begins_object(document: Document, first: int, index: int) -> bool:
     governed = document.reading(index - 1, "source.body") or document.reading(index - 1, "source.document")
     if document.reading(index, "source.event") is not None:
         return governed is None or is_definite(document, index - 1)
+    if _is_deed_of_his(document, index):
+        return True
     if _is_definite_deed(document, index) and not is_bare_head(document, index - 1):
         return True
     return _is_possessed(document, index) and not is_bare_head(document, index - 1)
+
+
+def _is_deed_of_his(document: Document, index: int) -> bool:
+    """Whether «by» stands on a noun that somebody's own thing follows: «admitted his late reaction»."""
+    word, owned = document.word(index), index + 1
+    by = word.startswith(document.lexicon.affixes("by")) and not word.startswith(document.lexicon.affixes("by-the"))
+    if not by or document.is_any(index, _SPEAKERS) or document.kind(owned) is not TokenKind.ARABIC:
+        return False
+    ends = document.source(owned, owned + 1).endswith(document.lexicon.affixes("owner-letters"))
+    return ends and len(document.word(owned)) >= _SHORTEST_OWNED and not is_definite(document, owned)
 
 
 def _is_accusative(document: Document, index: int) -> bool:

@@ -104,9 +104,14 @@ def phrase_end(document: Document, first: int, context: Context) -> int:
         if step == 0:
             break
         index += step
-    while index > first + 1 and _is_preposition(document, index - 1):
+    while index > first + 1 and _is_preposition(document, index - 1) and not _is_formula(document, index):
         index -= 1
     return index
+
+
+def _is_formula(document: Document, index: int) -> bool:
+    """Whether what ends before the token is an honorific, or «the said», which end in a preposition of their own."""
+    return document.reading_before(index, "source.honorific") is not None
 
 
 def _step(document: Document, first: int, index: int, context: Context) -> int:

@@ -24,9 +24,7 @@ def find(document: Document, _found: Sequence[Claim]) -> Iterable[Claim]:
         if name is not None:
             rule = named[name]
             trigger = [(pair.opening, pair.opening + 1)]
-            yield document.claim(
-                ClaimType.QUOTE, pair.opening, pair.end, rule.id, trigger, confidence=rule.confidence
-            )
+            yield document.claim(ClaimType.QUOTE, pair.opening, pair.end, rule.id, trigger, confidence=rule.confidence)
 
 
 def _rule(document: Document, pair: Pair) -> str | None:

@@ -12,6 +12,7 @@ from annotator.detect.attribution import (
     behind_aside,
     behind_words,
     complement_after,
+    is_owned,
     preposition_of,
     skip_adverbs,
     speaks_on,
@@ -22,6 +23,7 @@ from annotator.detect.lexicon import Reading
 from annotator.detect.nominals import is_definite, is_head
 from annotator.detect.objects import begins_object
 from annotator.detect.phrases import Context, opens_phrase, own_words, phrase_end, quoted_name_end
+from annotator.detect.verb_forms import agrees, is_passive, reports
 from annotator.text.tokens import TokenKind
 
 _LONGEST_BEFORE = 14
@@ -32,22 +34,6 @@ _OPENING = frozenset(("report.opener", "report.that"))
 _OBJECTS = frozenset(("source.event", "report.object", "report.object-opener"))
 _AFTER_BYLINE = (":", "-", "–", "—")
 _BOUNDS = frozenset(("report.that", "report.relative", "report.opener", "source.toward", "report.verb"))
-
-
-def _reports(document: Document, index: int, verb: Reading) -> bool:
-    """Whether the word is that verb here: not denied, not with an object on it, not another word written alike."""
-    tense = verb.entry.text("tense")
-    that = document.reading(index - 1, "report.that") is not None
-    wished = tense == "present" and that and document.reading(index - 2, "report.before-that") is None
-    deed = document.reading(index, "report.or-deed") and document.reading(index + verb.length, "source.event")
-    if document.reading_before(index, "report.which"):
-        return is_definite(document, index + verb.length) or is_head(document, index + verb.length)
-    if tense == "object" or wished or deed or document.reading(index - 1, "report.not"):
-        return False
-    assured = verb.clitic or document.reading(index - 1, "report.assures")
-    if document.reading(index, "report.doubtful") is None or assured:
-        return True
-    return index == 0 or document.kind(index - 1) in (TokenKind.MARK, TokenKind.LINE_END)
 
 
 def _is_verbal_noun(document: Document, index: int, verb: Reading, context: Context) -> bool:
@@ -63,9 +49,11 @@ def _is_verbal_noun(document: Document, index: int, verb: Reading, context: Cont
 
 def read(document: Document, index: int, verb: Reading, context: Context) -> Iterator[Attribution]:
     """The source that the verb of reporting at `index` gives, if it gives one."""
-    if not _reports(document, index, verb) or _is_verbal_noun(document, index, verb, context):
+    if not reports(document, index, verb) or _is_verbal_noun(document, index, verb, context):
         return
     after = index + verb.length
+    if verb.entry.text("need") != "preposition" and is_passive(document, index, verb):
+        return
     if verb.entry.text("tense") == "participle":
         yield from _participle(document, index, verb, context)
         return
@@ -88,7 +76,8 @@ def _of_subject(
         return
     start = skip_adverbs(document, tail_end(document, index + verb.length, context), context)
     start = _behind_object(document, start)
-    if not owned and opens_phrase(document, start, context) and not _is_statement(document, start, context):
+    behind = opens_phrase(document, start, context) and not _is_statement(document, start, context)
+    if not owned and behind and agrees(document, index, verb, start):
         yield from _subject_after(document, index, verb, start, context)
     elif not owned and need != "direct":
         yield from _without_subject_behind(document, index, verb, start, context)
@@ -99,7 +88,8 @@ def _without_subject_behind(
 ) -> Iterator[Attribution]:
     """The source by a subject before the verb, in the passive, or named before; what is said begins at `start`."""
     carries = verb.entry.text("need") == "preposition"
-    before = _subject_before(document, index, verb, context)
+    ours = verb.entry.features.get("first") is True
+    before = None if ours else _subject_before(document, index, verb, context)
     if before is not None:
         yield before
         if carries:
@@ -127,6 +117,8 @@ def _subject_after(
     document: Document, index: int, verb: Reading, start: int, context: Context
 ) -> Iterator[Attribution]:
     need, preposition = verb.entry.text("need"), preposition_of(verb)
+    if document.reading(index, "report.doubtful") is not None and is_owned(document, start):
+        return
     end = _before_statement(document, start, phrase_end(document, start, context), preposition)
     if verb.entry.features.get("accuses") is True:
         end = before_accused(document, start, end)
@@ -164,8 +156,14 @@ def _says_without_clause(document: Document, verb: Reading, start: int) -> bool:
     """Whether a verb with its subject alone gives a statement, which is then a noun («announced its withdrawal»)."""
     need = verb.entry.text("need")
     if need == "head":
-        return is_head(document, start)
+        return is_head(document, start) and not _appears(document, verb, start)
     return not need and (verb.entry.text("tense") != "present" or is_head(document, start))
+
+
+def _appears(document: Document, verb: Reading, start: int) -> bool:
+    """Whether a verb written like «appears» has somebody for its subject, and no document, which would show."""
+    present = verb.entry.text("tense") == "present" and verb.entry.features.get("shows") is True
+    return present and document.reading(start, "source.document") is None
 
 
 def _carried(
@@ -173,6 +171,8 @@ def _carried(
 ) -> Iterator[Attribution]:
     """«carried … from»: who carries, and from whom."""
     start = behind_aside(document, name[1])
+    if document.reading(start, "report.that") and is_head(document, name[0]):
+        yield Attribution("verb-subject", (index, index + 1), index, name[1], name, confidence=0.9)
     if document.word(start) != preposition:
         return
     yield Attribution("carried", (index, index + 1), index, name[1], name, confidence=0.9)
@@ -231,10 +231,17 @@ def _phrase_before(document: Document, index: int, context: Context) -> tuple[in
     start = index
     while start > limit and not _bounds(document, start - 1):
         start -= 1
-    if start == index or (start > 0 and document.reading(start - 1, "report.relative-pronoun")):
+    if start == index or _is_inside_relative(document, start):
         return None
     end = phrase_end(document, start, context) if opens_phrase(document, start, context) else start
     return (start, end) if end > start and skip_adverbs(document, end, context) == index else None
+
+
+def _is_inside_relative(document: Document, start: int) -> bool:
+    """Whether «who» stands right before the token at `start`, or before «was» in front of it («who was running …»)."""
+    which = "report.relative-pronoun"
+    was = document.reading(start - 1, "report.opener") is not None and document.reading(start - 2, which) is not None
+    return was or document.reading(start - 1, which) is not None
 
 
 def _subject_before(

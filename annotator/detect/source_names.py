@@ -5,7 +5,7 @@ from __future__ import annotations
 from annotator.detect.document import QUOTES, Document
 from annotator.detect.lexicon import Reading
 from annotator.detect.nominals import HEADS, is_definite, is_head
-from annotator.detect.phrases import Context, is_bare_name, quoted_name_end
+from annotator.detect.phrases import Context, is_bare_name, is_told, quoted_name_end
 from annotator.model.claims import SourceKind
 from annotator.text.folding import fold_word
 from annotator.text.tokens import TokenKind
@@ -17,7 +17,7 @@ _QUANTITIES = ("source.one-of", "source.demonstrative", "number")
 _UNNAMED = frozenset(("source.person", "source.group"))
 _SHORTEST_SHAPE, _NEAR = 5, 6
 _MARKS = frozenset(QUOTES) | frozenset(QUOTES.values()) | frozenset("()#")
-_WITHOUT_QUOTATION_MARKS = dict.fromkeys(map(ord, (*QUOTES, *"“”«»\"")))
+_WITHOUT_QUOTATION_MARKS = dict.fromkeys(map(ord, (*QUOTES, *'“”«»"')))
 Range = tuple[int, int]
 
 
@@ -31,6 +31,9 @@ def kind_and_name(
     """
     first, end = phrase
     head = _head(document, first, end)
+    speaker = _of_utterance(document, head, end)
+    if speaker is not None:
+        return kind_and_name(document, speaker, context)
     name_end = _name_end(document, first, end)
     if document.reading(head, "source.document"):
         issuer = _issuer(document, head, end, context)
@@ -38,7 +41,7 @@ def kind_and_name(
             to = min(document.lexicon.affixes("to"), key=len)
             return SourceKind.NAMED, written(document, (issuer, end), to)
         return SourceKind.DOCUMENT, written(document, (first, name_end), takes)
-    unnamed = _is_unnamed(document, head, end) or _is_one_of_many(document, first)
+    unnamed = _is_unnamed(document, head, end) or _is_one_of_many(document, first, end)
     if unnamed or _is_withheld(document, head, end, context):
         return SourceKind.ANONYMOUS, written(document, (first, end), takes)
     return SourceKind.NAMED, written(document, _proper(document, first, name_end, context), takes)
@@ -53,6 +56,17 @@ def _head(document: Document, first: int, end: int) -> int:
             break
         index += reading.length
     return min(index, end - 1)
+
+
+def _of_utterance(document: Document, head: int, end: int) -> Range | None:
+    """Whose «statements», «account» or «words» they are, before who is told; None where nobody owns them."""
+    utterance = document.reading(head, "source.utterance")
+    start = head + (utterance.length if utterance is not None else 0)
+    owner = is_head(document, start) or is_definite(document, start) or document.reading(start, "source.one-of")
+    if utterance is None or start >= end or not owner or is_told(document, start):
+        return None
+    told = (index for index in range(start + 1, end) if is_told(document, index))
+    return start, next(told, end)
 
 
 def _is_withheld(document: Document, head: int, end: int, context: Context) -> bool:
@@ -130,14 +144,13 @@ def _is_unknown_people(document: Document, head: int) -> bool:
     return shaped and body is None and not is_definite(document, head)
 
 
-def _is_one_of_many(document: Document, first: int) -> bool:
-    """Whether the phrase is «one of the …s», a plural of people that no list knows."""
+def _is_one_of_many(document: Document, first: int, end: int) -> bool:
+    """Whether the phrase is «one of the …s», «some parties», with nobody's name and no body spoken for."""
     quantity = document.reading(first, "source.one-of")
-    if quantity is None:
+    if quantity is None or quantity.entry.features.get("each") is True:
         return False
     many = first + quantity.length
-    people = document.word(many).endswith(document.lexicon.affixes("people-endings"))
-    return is_definite(document, many) and (people or document.reading(many, "source.person") is not None)
+    return not _speaks_for_body(document, many, end) and not _has_name(document, many, end)
 
 
 def _is_plural(document: Document, index: int, group: Reading) -> bool:

@@ -33,21 +33,32 @@ from annotator.detect.phrases import (
 )
 from annotator.detect.source_names import kind_and_name
 from annotator.model.claims import Claim, ClaimType, SourceKind
+from annotator.text.spans import Span
 from annotator.text.tokens import TokenKind
 
 _UNKNOWN_NAME = 0.88
 """How often a name that nothing vouches for is one, as measured (docs/detector.md)."""
 _CUES = frozenset(
-    ("report.verb", "report.preposition", "report.as", "report.formula", "report.saying", "report.stated-in")
+    (
+        "report.verb",
+        "report.preposition",
+        "report.as",
+        "report.formula",
+        "report.saying",
+        "report.stated-in",
+        "report.what",
+    )
 )
 _WRITTEN = frozenset(("source.document", "source.outlet", "source.paper"))
+_REFUSALS = (ClaimType.NO_COMMENT, ClaimType.ANONYMITY)
+"""What somebody declines to say: their words («without mentioning his name») report nothing."""
 _Reader = Callable[[Document, int, Reading, Context], Iterator[Attribution]]
 
 
 def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
-    """Sources in `document`; dates and refusals in `found` are no part of a name."""
+    """Sources in `document`; dates, refusals and requests for anonymity in `found` are no part of a name."""
     context, known = context_of(document, found), rules.named(document.language)
-    refusals = [claim.span for claim in found if claim.type is ClaimType.NO_COMMENT]
+    refusals = sorted([claim.span for claim in found if claim.type in _REFUSALS], key=_end)
     ends = [span.end for span in refusals]
     taken, last = -1, None
     for index in sorted({place for name in _CUES for place in document.places_of(name)}):
@@ -59,12 +70,16 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
             if f"source.{attribution.rule}" not in known:
                 continue
             claim = _claim(document, attribution, context)
-            refusal = bisect_right(ends, claim.span.start)
-            if refusal == len(refusals) or not refusals[refusal].overlaps(claim.span):
+            near = bisect_right(ends, claim.span.start)
+            if not any(span.overlaps(claim.span) for span in refusals[near : near + 2]):
                 taken, last = max(taken, attribution.end), attribution
                 yield claim
     if "source.headline" in known:
         yield from (_claim(document, attribution, context) for attribution in headlines.find(document, context))
+
+
+def _end(span: Span) -> int:
+    return span.end
 
 
 def _describes(document: Document, last: Attribution) -> bool:
@@ -164,6 +179,22 @@ def _clause(document: Document, index: int, reading: Reading, context: Context) 
     yield Attribution("as-said", cue, index, tail_end(document, end, context), (start, end), confidence=0.96)
 
 
+def _what_said(document: Document, index: int, reading: Reading, context: Context) -> Iterator[Attribution]:
+    """«what the paper reported»: a verb with «it» on it and, right behind, somebody who is known to speak."""
+    verb_at = index + reading.length
+    verb = document.reading(verb_at, "report.stands-in") or document.reading(verb_at, "report.verb")
+    if verb is None or verb.entry.features.get("object") is True:
+        return  # «what they call …» is a label
+    if not document.source(verb_at, verb_at + 1).endswith(document.lexicon.affixes("owner-letters")):
+        return
+    start = skip_adverbs(document, verb_at + verb.length, context)
+    head = is_head(document, start) or document.reading(start, "source.one-of") is not None
+    known = head or document.word(start) in QUOTES or document.kind(start) is TokenKind.LATIN
+    if known and opens_phrase(document, start, context):
+        end, cue = phrase_end(document, start, context), (verb_at, verb_at + verb.length)
+        yield Attribution("what-said", cue, verb_at, tail_end(document, end, context), (start, end), confidence=0.8)
+
+
 def _according_to(document: Document, index: int, reading: Reading, context: Context) -> Iterator[Attribution]:
     """«according to …»: the words behind it name somebody who can say something."""
     start, takes = index + reading.length, reading.entry.text("takes")
@@ -185,5 +216,6 @@ _READERS: tuple[tuple[str, _Reader], ...] = (
     ("report.preposition", _according_to),
     ("report.saying", _saying),
     ("report.stated-in", _stated_in),
+    ("report.what", _what_said),
     ("report.verb", reporting_verbs.read),
 )

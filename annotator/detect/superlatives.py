@@ -87,7 +87,9 @@ def _is_other_word(document: Document, entry: Entry, index: int) -> bool:
     before, after = index - 1, index + 1
     if document.reading(before, "superlative.limit") or (entry.text("verb") and _goes_on_to(document, after)):
         return True
-    if entry.text("verbal") and _is_verb(document, index):
+    if (entry.text("verbal") and _is_verb(document, index)) or _reports(document, index):
+        return True
+    if entry.text("first") and (_is_grade(document, index) or _is_preliminary(document, index)):
         return True
     if entry.text("first") and document.word(after)[-2:] in document.lexicon.group("owner"):
         return True
@@ -105,6 +107,23 @@ def _is_verb(document: Document, index: int) -> bool:
         return True
     opens = index == 0 or document.ends_sentence(index - 1)
     return opens and document.reading(index, "report.verb") is not None
+
+
+def _reports(document: Document, index: int) -> bool:
+    """Whether the word is a verb of reporting that «and» joins to what came before («and the coach went on»)."""
+    verb = document.reading(index, "report.verb")
+    return verb is not None and bool(verb.clitic)
+
+
+def _is_grade(document: Document, index: int) -> bool:
+    """Whether «first» belongs to the rank before it («Lieutenant General», written «general first»)."""
+    return document.reading(index - 1, "superlative.graded") is not None
+
+
+def _is_preliminary(document: Document, index: int) -> bool:
+    """Whether the word is «preliminary», which differs from «first» by the dots of its last letter, as it is spelt."""
+    spelt = document.source(index, index + 1)
+    return spelt.endswith(document.lexicon.affixes("origin")) and not is_definite(document, index)
 
 
 def _are_months(document: Document, index: int) -> bool:

@@ -72,4 +72,3 @@ def _cell(name: str, cell: str) -> str:
 
 def _restored(row: dict[str, str]) -> dict[str, str]:
     return {name: cell if name in _NUMBERS else original(cell) for name, cell in row.items()}
-

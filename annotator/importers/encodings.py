@@ -27,7 +27,7 @@ _REPLACEMENT = "\ufffd"
 
 _MOST_CONTROLS = 0.01
 _MIXED_WEIGHT = 4
-_SAMPLE = 100_000    # bytes enough to tell; judging all 20 MB of a file by its letters took 5 s
+_SAMPLE = 100_000  # bytes enough to tell; judging all 20 MB of a file by its letters took 5 s
 _MOST_DAMAGED = 0.25
 
 

@@ -71,7 +71,7 @@ def _content(path: Path) -> bytes:
             return _limited(file, str(path))
     except (FileNotFoundError, NotADirectoryError) as error:
         raise UserError(ErrorCode.FILE_MISSING, path=path) from error
-    except (OSError, ValueError) as error:    # ValueError: a NUL in the name
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise UserError(ErrorCode.FILE_UNREADABLE, path=path) from error
 
 

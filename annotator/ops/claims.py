@@ -18,6 +18,7 @@ from annotator.text.spans import Span
 
 _OPEN = (Verdict.UNCHECKED, Verdict.STALE)
 
+
 @dataclass(frozen=True, slots=True)
 class AddClaim:
     """Mark words of a text as a claim, a fact of its own; its quote is read from the text, its origin is the editor."""

@@ -140,9 +140,7 @@ def _index(library: Library, row: Mapping[str, Value]) -> None:
 
 def _take_out(library: Library, row: Mapping[str, Value]) -> None:
     # FTS5's way to forget a row of an index without content of its own: say what was in it.
-    library.write(
-        "INSERT INTO claim_fts (claim_fts, rowid, words, stems) VALUES ('delete', :id, :words, :stems)", row
-    )
+    library.write("INSERT INTO claim_fts (claim_fts, rowid, words, stems) VALUES ('delete', :id, :words, :stems)", row)
 
 
 def _row(revision: Revision, fact_id: int, claim: Claim) -> dict[str, Value]:

@@ -38,9 +38,7 @@ class Choices(Overlay):
         self._choices: Sequence[Choice] = ()
         self._chosen: Callable[[object], object] | None = None
 
-    def ask(
-        self, title: str, choices: Sequence[Choice], anchor: QPoint, chosen: Callable[[object], object]
-    ) -> None:
+    def ask(self, title: str, choices: Sequence[Choice], anchor: QPoint, chosen: Callable[[object], object]) -> None:
         """Show `choices` at `anchor` (a point of the window) and call `chosen` with the value of the one picked."""
         self._choices, self._chosen = choices, chosen
         self._title.setText(title)

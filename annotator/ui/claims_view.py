@@ -39,9 +39,7 @@ class ClaimsView(QTableView):
         for row in self._tall:
             self.setRowHeight(row, height)
 
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Home and End go to the first and the last row: there is but one column."""
         if action is QAbstractItemView.CursorAction.MoveHome:
             return self.model().index(0, 0)

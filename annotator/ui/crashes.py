@@ -23,9 +23,7 @@ class CrashReporter:
     `complain` words an error that a person can mend, `tell` any other one, given the log's path.
     """
 
-    def __init__(
-        self, folder: Path, complain: Callable[[UserError], object], tell: Callable[[Path], object]
-    ) -> None:
+    def __init__(self, folder: Path, complain: Callable[[UserError], object], tell: Callable[[Path], object]) -> None:
         self._folder, self._complain, self._tell = folder, complain, tell
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -111,9 +111,7 @@ def progress_by_type(facts: dict[int, Mention]) -> dict[ClaimType, Progress]:
     for claim_type in ClaimType:
         of = {verdict: counts[claim_type, verdict] for verdict in Verdict}
         left = of[Verdict.UNCHECKED] + of[Verdict.STALE]
-        progress = Progress(
-            sum(of.values()), left, of[Verdict.VERIFIED], of[Verdict.FLAGGED], of[Verdict.DISMISSED]
-        )
+        progress = Progress(sum(of.values()), left, of[Verdict.VERIFIED], of[Verdict.FLAGGED], of[Verdict.DISMISSED])
         if progress != NOTHING:
             found[claim_type] = progress
     return found

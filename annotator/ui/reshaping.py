@@ -37,9 +37,7 @@ class Asking:
 class Reshaping:
     """Works on the current claim; `selected` gives the words selected in the article."""
 
-    def __init__(
-        self, session: Session, banner: Banner, asking: Asking, selected: Callable[[], Span | None]
-    ) -> None:
+    def __init__(self, session: Session, banner: Banner, asking: Asking, selected: Callable[[], Span | None]) -> None:
         self._session, self._banner, self._asking, self._selected = session, banner, asking, selected
 
     def handlers(self) -> dict[str, Callable[[], object]]:

@@ -118,9 +118,7 @@ class Window(OnDemand):
         self.opening = Opening(self, session, self.tasks)
         self.checking = Checking(session, self.choices, self.banner, self._beside_flag)
         self.marking = Marking(session, self.choices, self._selected, self._beside)
-        self.teaching = Teaching(
-            session, self.tasks, self.choices, self.banner, self._selected, self._beside
-        )
+        self.teaching = Teaching(session, self.tasks, self.choices, self.banner, self._selected, self._beside)
         asking = Asking(self.choices, self._beside, self.ask_mention)
         self.reshaping = Reshaping(session, self.banner, asking, self._selected)
         self.listing = Listing(session, self.choices, self.preferences, self._beside_grouping)

@@ -60,9 +60,7 @@ def draw_knobs(painter: QPainter, theme: Theme, stretches: Sequence[Stretch], *,
         painter.drawEllipse(middle, radius, radius)
 
 
-def grip_at(
-    spot: QPointF, mention_id: int, span: Span, stretches: Sequence[Stretch], *, rtl: bool
-) -> Grip | None:
+def grip_at(spot: QPointF, mention_id: int, span: Span, stretches: Sequence[Stretch], *, rtl: bool) -> Grip | None:
     """The hold that the mouse has on a mention's edge, or on its knob, at a point of the document, if any."""
     if not stretches:
         return None
