@@ -184,8 +184,10 @@ class Details(QScrollArea):
 
     def keep_typed(self) -> None:
         """What was typed for a claim belongs to it, also if the keys or the mouse moved on to another."""
-        self.note.commit()
-        self.correction.commit()
+        for field in (self.note, self.correction):
+            field.commit()
+            if self._shown is not None and not field.pending:
+                self._unsaved.pop((self._shown.fact_id, field), None)  # given up
 
     def save_typed(self) -> bool:
         """Save what was typed, also what could not be saved before; whether all of it is saved now."""

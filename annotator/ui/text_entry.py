@@ -26,23 +26,27 @@ class TextEntry(QPlainTextEdit):
         self.document().blockCountChanged.connect(self._grow)
         self._grow()
 
+    @property
+    def pending(self) -> bool:
+        """Whether something else stands here than what is stored."""
+        return self.toPlainText().strip() != self._before
+
     def show_text(self, text: str, *, same: bool) -> None:
         """Show what is stored; if it is about the `same` fact as before, what is being typed stays."""
-        typing = self.toPlainText().strip() != self._before
+        typing = self.pending
         known, self._before = self._before, text
         if not (same and (typing or text == known)):
             self.setPlainText(text)
 
     def take_up(self, text: str) -> None:
         """Show what was typed before and is not stored yet, unless something is being typed now."""
-        if self.toPlainText().strip() == self._before:
+        if not self.pending:
             self.setPlainText(text)
 
     def commit(self) -> None:
         """Hand over what was typed, if it differs from what is stored."""
-        text = self.toPlainText().strip()
-        if text != self._before:
-            self._before = text
+        if self.pending:
+            self._before = text = self.toPlainText().strip()
             self.entered.emit(text)
 
     def _grow(self) -> None:

@@ -171,6 +171,15 @@ def test_words_that_were_left_for_another_claim_wait_for_theirs(window: Window, 
     assert full.mentions()[0].decision.note == WORDS
 
 
+def test_words_that_were_given_up_by_escape_hold_nothing_up(window: Window, full: Desk):
+    assert not window.close()
+    window.closing.sheet.stay.click()
+    window.details.note.setFocus()
+    press(window, Qt.Key.Key_Escape)
+    assert window.close()
+    assert not notes(full)
+
+
 def test_words_may_be_given_up(window: Window, full: Desk):
     assert not window.close()
     window.closing.sheet.stop.click()
