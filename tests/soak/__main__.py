@@ -128,7 +128,7 @@ def main() -> int:
         soak.fail(scenarios, chosen.faults, kinds)
     fuzzing.go_on(soak.build, chosen.fuzz, soak.left())
     well = soak.tell()
-    if soak.time_is_up():
+    if soak.time_is_up() or soak.figures()["fuzz_seconds"] < chosen.fuzz:
         sys.stdout.write("not finished: make soak goes on from here\n")
     return int(not well)
 

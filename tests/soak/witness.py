@@ -96,9 +96,10 @@ def _unlike(library: Library, columns: Mapping[tuple[str, int], Mapping[str, obj
 
 def _uncounted(library: Library) -> Iterator[str]:
     """Texts without their entry in the log or without all of their claims."""
-    changes = [Changes.read(row["changes"]) for row in library.rows("SELECT changes FROM action WHERE kind = 'do'")]
-    patches = [patch for one in changes for patch in one.patches if patch.table == CLAIM]
-    added = {patch.id for patch in patches if patch.old == DELETED}
+    done = library.rows("SELECT changes FROM action WHERE kind = 'do' ORDER BY id")
+    changes = [Changes.read(row["changes"]) for row in done]
+    first = {patch.id: patch for one in reversed(changes) for patch in reversed(one.patches) if patch.table == CLAIM}
+    added = {number for number, patch in first.items() if patch.old == DELETED}
     rows = library.rows("SELECT id, revision_id FROM claim")
     found = Counter(row["revision_id"] for row in rows if row["id"] not in added)
     told = [json.loads(row["changes"]) for row in library.rows("SELECT changes FROM action WHERE kind = 'add'")]
