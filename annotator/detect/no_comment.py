@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from annotator.detect import refusal_antecedents as antecedents
 from annotator.detect import refusal_attempts as attempts
 from annotator.detect import refusal_ends as ends
 from annotator.detect import refusal_parties as parties
@@ -45,6 +46,8 @@ def _claim(document: Document, fit: Match) -> Claim | None:
         return None
     after = _party_after(document, fit, end)
     end = max(end, after[1]) if after else end
+    if name == "no_comment.no-reply-received":
+        end = ends.past_request(document, end)
     end = ends.with_adverbs(document, end)
     if name == "no_comment.unreachable":
         end = ends.for_comment(document, end) or end
@@ -55,7 +58,7 @@ def _claim(document: Document, fit: Match) -> Claim | None:
         fit.rule.id,
         [(fit.first, fit.first + 1), fit.captures["object"]],
         kind=RefusalKind(fit.rule.sets["kind"]),
-        party=_party(document, fit, after),
+        party=_party(document, fit, after, end),
         confidence=_confidence(document, fit),
     )
 
@@ -133,7 +136,7 @@ def _is_owner(document: Document, index: int) -> bool:
     return owned or is_definite(document, index) or ends.is_somebody(document, index)
 
 
-def _party(document: Document, fit: Match, after: parties.Range | None) -> str | None:
+def _party(document: Document, fit: Match, after: parties.Range | None, end: int) -> str | None:
     takes = ""
     if after is not None:
         contact = document.reading(fit.captures["object"][0], "refusal.contact")
@@ -152,6 +155,8 @@ def _party(document: Document, fit: Match, after: parties.Range | None) -> str |
         head = fit.captures["object"][0] if name in _IN_VAIN else fit.first
         place = attempts.attempted(document, head)
         takes = "" if place is None else attempts.preposition(document, head, place)
+    if place is None:
+        place = antecedents.told_behind(document, end)
     return None if place is None else parties.named(document, place, takes)
 
 
@@ -159,7 +164,8 @@ def _subject(document: Document, head: int, name: str) -> parties.Range | None:
     """Who stands before the verb, or speaks; where somebody was asked, only a subject that opens its own clause."""
     if name in ends.ATTEMPTED:
         return parties.after_opener(document, head)
-    place = parties.labelled(document, head) or parties.before(document, head)
+    place = antecedents.of_relative(document, head) or parties.labelled(document, head)
+    place = place or parties.before(document, head)
     if place is not None and any(document.reading(index, "refusal.attempt") for index in range(*place)):
         return attempts.attempted(document, head)
     return place or parties.speaker(document, head)

@@ -165,6 +165,16 @@ def for_comment(document: Document, index: int, name: str = "refusal.for-comment
     return None
 
 
+def past_request(document: Document, end: int) -> int:
+    """Past the request that was not answered, behind the one who was asked: «from the ministry to our questions»."""
+    about = document.reading(end, "refusal.about")
+    start = end if about is None else end + about.length
+    request = document.reading(start, "refusal.request")
+    if request is None or (about is None and not request.clitic):
+        return end
+    return for_comment(document, start + request.length) or _past_owners(document, start + request.length)
+
+
 def commented_end(document: Document, head: int, index: int) -> int | None:
     """Past the subject of «did not comment», if the clause goes on with what about or when, or is over.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.detect.document import QUOTES, Document
-from annotator.detect.nominals import is_definite, is_head
+from annotator.detect.nominals import HEADS, is_definite, is_head
 from annotator.text.tokens import TokenKind
 
 _MARKS_INSIDE = frozenset(QUOTES) | frozenset(QUOTES.values()) | frozenset("()-./&'’")
@@ -27,10 +27,12 @@ _ENDS = frozenset(
     )
 )
 _NO_SUBJECT = frozenset(("refusal.about", "refusal.in", "refusal.from", "refusal.at", "quote.that"))
-_SPEAKING = ("quote.cue", "refusal.want", "refusal.decline", "refusal.says")
+_SPEAKING = ("quote.cue", "refusal.want", "refusal.decline", "refusal.says", "refusal.prefer")
+_NO_SPEAKER = _NO_SUBJECT | {"refusal.silence", "refusal.comment-act", "refusal.not-to-comment", "refusal.request"}
 _SUBJECT_STOPS = frozenset(("refusal.in", "refusal.comment-act", "refusal.noun-after", "quote.that", "date.day-noun"))
 _LONGEST, _LONGEST_ADVERB, _LONGEST_ASIDE, _SPEAKER_WINDOW, _LONGEST_LABEL, _SHORTEST_LABEL = 16, 5, 12, 60, 6, 2
 _COMMAS = frozenset("،,")
+_GOVERNS = frozenset(("refusal.governs-on", "refusal.spokesman"))
 Range = tuple[int, int]
 
 
@@ -59,9 +61,9 @@ def _ends_party(document: Document, index: int, *, first: bool) -> bool:
 
 
 def _is_governed(document: Document, index: int) -> bool:
-    """Whether «on» goes on with a body's name: «the authority for supervision of the banks»."""
+    """Whether «on» goes on with a body's name: «supervision of the banks», «representatives of the company»."""
     about = document.reading(index, "refusal.about") is not None
-    return about and document.reading(index - 1, "refusal.governs-on") is not None
+    return about and document.is_any(index - 1, _GOVERNS)
 
 
 def _parts_phrase(document: Document, index: int) -> bool:
@@ -129,17 +131,27 @@ def named(document: Document, place: Range, takes: str = "") -> str | None:
     if first >= end:
         return None
     text = "".join(mark for mark in document.source(first, end) if mark not in _QUOTATION)
-    if document.word(first)[0] in takes and len(document.word(first)) > 2:
+    joined = _joined(document, first)
+    text = text[joined:]
+    if document.word(first)[joined] in takes and len(document.word(first)) > 2:
         text = _without_preposition(document, first, text)
     text = text.strip(" ،,.-–")
     return (text if "(" in text else text.strip(")")) or None
 
 
+def _joined(document: Document, index: int) -> int:
+    """How long the «and» is that is written on the first word of a party; a name may begin with the same letter."""
+    if not document.word(index).startswith(document.lexicon.affixes("only-and")):
+        return 0
+    readings = [reading for name in HEADS if (reading := document.reading(index, name))]
+    bare = any(not reading.clitic for reading in readings)
+    return int(not bare and (bool(readings) or is_definite(document, index)))
+
+
 def _without_preposition(document: Document, index: int, text: str) -> str:
     """`text` without the preposition on its first word; an article that the preposition swallowed is given back."""
-    assimilated = document.lexicon.affixes("assimilated")
     article = max(document.lexicon.group("article-alone"), key=len)
-    if any(document.word(index).startswith(prefix) for prefix in assimilated):
+    if document.word(index).startswith(document.lexicon.affixes("for-the")):
         return article + text[2:]
     return text[1:]
 
@@ -157,7 +169,9 @@ def _body(document: Document, first: int, end: int) -> tuple[Range, str] | None:
         if joint is not None:
             start += joint.length
         if start < end:
-            return (start, _name_after(document, start, end)), "" if joint else reading.entry.text("takes")
+            several = document.reading(index, "refusal.spokesmen") is not None
+            name_end = end if several else _name_after(document, start, end)
+            return (start, name_end), "" if joint else reading.entry.text("takes")
     return None
 
 
@@ -187,9 +201,10 @@ def before(document: Document, head: int) -> Range | None:
         index -= 1
     while index < head and (auxiliary := document.reading(index, "refusal.auxiliary")) is not None:
         index += auxiliary.length
-    said = document.reading(index, "quote.cue")
+    said = document.reading(index, "quote.cue") or document.reading(index, "refusal.says")
     if said is not None:
-        return trimmed(document, index + said.length, head)
+        start = index + said.length
+        return trimmed(document, start, min(party_end(document, start), head))
     if index == low > 0 or document.is_any(index, _NO_SUBJECT):
         return None
     if consequence and document.reading_before(index, "refusal.topic") is None:
@@ -255,16 +270,25 @@ def speaker(document: Document, head: int) -> Range | None:
         if verb is None:
             continue
         start = index + verb.length
-        place = trimmed(document, start, min(document.once_at(_subject_end, start), head))
-        if place is not None and not document.is_any(place[0], _NO_SUBJECT):
+        place = trimmed(document, start, min(document.once_at(subject_end, start), head))
+        if place is None or document.is_any(place[0], _NO_SPEAKER):
+            place = before(document, index)
+        if place is not None and not document.is_any(place[0], _NO_SPEAKER):
             return place
     return None
 
 
-def _subject_end(document: Document, start: int) -> int:
+def subject_end(document: Document, start: int) -> int:
+    """Before which token the subject of a verb of saying before `start` ends."""
     end = party_end(document, start)
-    stops = (index for index in range(start, end) if document.is_any(index, _SUBJECT_STOPS))
+    stops = (index for index in range(start, end) if _ends_subject(document, start, index))
     return next(stops, end)
+
+
+def _ends_subject(document: Document, start: int, index: int) -> bool:
+    """Whether the subject of a verb is over: at what it is about or when it was, or at the outlet that was told."""
+    told = index > start and document.reading(index, "source.outlet") is not None and is_definite(document, index - 1)
+    return told or document.is_any(index, _SUBJECT_STOPS)
 
 
 def _opens_clause(document: Document, index: int) -> bool:

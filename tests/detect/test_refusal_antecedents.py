@@ -1,0 +1,56 @@
+"""The party of a refusal that leaves it out: in the clause before, before a relative, behind the words spoken."""
+
+import pytest
+
+from annotator.detect import pipeline
+from annotator.model.claims import Claim, ClaimType
+
+
+def last(text: str) -> Claim:
+    return [claim for claim in pipeline.claims(text) if claim.type is ClaimType.NO_COMMENT][-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("خسرت شركة النور، التي رفضت التعليق، القضية", "شركة النور"),  # "the firm, which declined to comment, lost"
+        ("الشركة التي تأسست قبل عام والتي امتنعت عن التعليق أفلست", "الشركة"),  # "founded a year ago and which …"
+        ("قالت الصحيفة إن النائب الذي لم يرد على أسئلتها استقال", "النائب"),
+    ],
+)
+def test_of_whom_a_relative_clause_tells(text: str, who: str) -> None:
+    assert last(text).party == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("أما الملحن فآثر الصمت، ولم يجب عن اتصالاتنا", "الملحن"),  # "the composer kept silent and did not answer"
+        ("وسئل المدرب عن مستقبله فامتنع عن الإجابة", "المدرب"),  # "asked about his future, the coach would not answer"
+        ("أجاب رئيس الشركة بأنه لا يستطيع التعليق", "رئيس الشركة"),
+        ("أبلغت الهيئة رويترز أنها لن تعلق على الأمر", "الهيئة"),  # "the agency told Reuters that it will not comment"
+        ("اكتفى السفير بالقول «لا تعليق»", "السفير"),
+    ],
+)
+def test_the_subject_of_the_clause_before(text: str, who: str) -> None:
+    assert last(text).party == who
+
+
+def test_who_is_said_behind_the_words_to_have_spoken() -> None:
+    # "«we have no comment for now», said the spokesman of the port"
+    assert last("«ليس لدينا تعليق حاليا»، قال المتحدث باسم الميناء").party == "الميناء"
+
+
+def test_several_spokesmen_speak_for_several_bodies() -> None:
+    assert last("امتنع المتحدثون باسم نور العالمية ونور مصر عن التعليق").party == "نور العالمية ونور مصر"
+    assert last("لم يتسن الوصول إلى ممثلين عن المصنع للتعليق").party == "المصنع"
+
+
+def test_the_and_on_a_party_is_no_part_of_it() -> None:
+    assert last("حكم بسجن طبيب.. ونقابة الأطباء: «لا نعلق على الأحكام»").party == "نقابة الأطباء"
+    assert last("والد المتهم رفض التعليق").party == "والد المتهم"  # "father": the letters are its own
+
+
+def test_the_request_behind_the_one_who_was_asked() -> None:
+    text = "لم تتلق الصحيفة ردا من وزارة العدل على طلبات التعليق"
+    assert last(f"{text}.").quote == text
