@@ -1,4 +1,4 @@
-"""Backups of a library, beside it: made every day and before every migration, the oldest given up for the newest.
+"""Backups of a library, beside it: made every day and before a migration, the oldest given up for the newest.
 
 They are numbered, so that a clock that jumps cannot make an old one look new. Only a sound library is backed up, and
 only a backup that was read through counts: SQLite's backup copies damage faithfully.
@@ -24,7 +24,7 @@ from annotator.errors import ErrorCode, UserError
 from annotator.store import integrity
 from annotator.store.faults import explained
 
-_NAME = re.compile(r"(?P<number>\d{6})-(?P<day>\d{4}-\d\d-\d\d)-(?P<why>daily|migration)\.tadqiq")
+_NAME = re.compile(r"(?P<number>\d{6})-(?P<day>\d{4}-\d\d-\d\d)-(?P<why>daily|migration|replaced)\.tadqiq")
 
 
 class Why(StrEnum):
@@ -32,9 +32,11 @@ class Why(StrEnum):
 
     DAILY = "daily"
     MIGRATION = "migration"
+    REPLACED = "replaced"
+    """A backup was put in the place of the library."""
 
 
-KEPT = {Why.DAILY: 7, Why.MIGRATION: 3}
+KEPT = {Why.DAILY: 7, Why.MIGRATION: 3, Why.REPLACED: 3}
 """How many of each are kept."""
 
 _LEFT_AFTER = 86_400
@@ -95,23 +97,28 @@ def make(library: Path, why: Why, today: dt.date | None = None) -> Backup:
     Raises:
         UserError: `BACKUP_FAILED`, `LIBRARY_DAMAGED`, `LIBRARY_ALTERED`; older backups are all still there.
     """
+    backup = _copied(library, why, library, today or dt.datetime.now(dt.UTC).date())
+    _give_up_oldest(library, why)
+    return backup
+
+
+def _copied(source: Path, why: Why, library: Path, day: dt.date) -> Backup:
+    """Copy `source`, read the copy through, and put it among the backups of `library` as the newest."""
     place = folder(library)
-    numbers = [backup.number for backup in of(library)]
-    day = today or dt.datetime.now(dt.UTC).date()
-    target = place / f"{max(numbers, default=0) + 1:06}-{day.isoformat()}-{why}.tadqiq"
+    number = max((backup.number for backup in of(library)), default=0) + 1
+    target = place / f"{number:06}-{day.isoformat()}-{why}.tadqiq"
     part = place / f".{os.getpid()}-{target.name}.part"
     try:
         place.mkdir(exist_ok=True)
         _clear_up(place)
-        _copy(library, part)
+        _copy(source, part)
         part.replace(target)
         atomic.sync_folder(place)
     except (OSError, sqlite3.Error) as error:
         raise UserError(ErrorCode.BACKUP_FAILED, path=place) from error
     finally:
         _remove(part)
-    _give_up_oldest(library, why)
-    return Backup(max(numbers, default=0) + 1, day, why, target)
+    return Backup(number, day, why, target)
 
 
 def restore(library: Path, backup: Path) -> Path | None:
@@ -134,6 +141,24 @@ def restore(library: Path, backup: Path) -> Path | None:
     finally:
         _remove(part)
     return aside
+
+
+def exchange(library: Path, backup: Path) -> None:
+    """Put a backup in the place of a sound library, which is among the backups from then on.
+
+    Where it cannot be, it stays beside the library, as `restore` left it.
+
+    Raises:
+        UserError: as `restore`; nothing is changed then.
+    """
+    aside = restore(library, backup)
+    if aside is None:
+        return
+    with contextlib.suppress(UserError):
+        _copied(aside, Why.REPLACED, library, dt.datetime.now(dt.UTC).date())
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            _remove(aside.with_name(aside.name + suffix))
+    _give_up_oldest(library, Why.REPLACED)
 
 
 def put_aside(library: Path) -> Path | None:

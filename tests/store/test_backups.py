@@ -27,6 +27,13 @@ def tear(path: Path, page: int = 3) -> None:
         file.write(b"\xff" * 4096)
 
 
+def articles_of(path: Path) -> int:
+    """How many articles a library has, which must be sound."""
+    with Library.open(path) as library:
+        assert not library.damage
+        return len(articles.all(library))
+
+
 def test_one_backup_a_day(at: Desk) -> None:
     assert backups.make_daily(at.library.path, DAY) is not None
     assert backups.make_daily(at.library.path, DAY) is None
@@ -108,6 +115,35 @@ def test_restoring_brings_the_backup_back_and_keeps_what_was(tmp_path: Path) -> 
     assert aside.read_bytes() == torn
     with Library.open(path) as library:
         assert (library.damage, len(articles.all(library))) == ("", 1)
+
+
+def test_what_was_exchanged_for_a_backup_can_be_put_back(tmp_path: Path) -> None:
+    path = tmp_path / "library.tadqiq"
+    desk(path).library.close()
+    old = backups.make(path, Why.DAILY)
+    with Library.open(path) as library:
+        articles.add(library, sample_article("نص آخر", "/other.txt"), [])  # "another text"
+    backups.exchange(path, old.path)
+    assert articles_of(path) == 1
+    assert {entry.name for entry in tmp_path.iterdir()} == {path.name, backups.folder(path).name}
+    newest = backups.of(path)[0]
+    assert newest.why is Why.REPLACED
+    for _more in range(KEPT[Why.REPLACED]):
+        backups.exchange(path, newest.path)
+    assert articles_of(path) == 2
+    assert len(backups.of(path)) == KEPT[Why.REPLACED] + 1
+
+
+def test_a_damaged_library_that_is_exchanged_stays_beside_it(tmp_path: Path) -> None:
+    path = tmp_path / "library.tadqiq"
+    desk(path).library.close()
+    backup = backups.make(path, Why.DAILY)
+    tear(path)
+    torn = path.read_bytes()
+    backups.exchange(path, backup.path)
+    assert articles_of(path) == 1
+    assert path.with_name("library.damaged-1.tadqiq").read_bytes() == torn
+    assert backups.of(path) == [backup]
 
 
 def test_a_library_that_is_open_elsewhere_is_not_replaced(at: Desk) -> None:
