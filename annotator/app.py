@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -23,12 +25,13 @@ from annotator.ui.preferences import Preferences
 from annotator.ui.session import Session
 from annotator.ui.window import Window
 
+Then = Callable[[], str] | None
 _PATIENCE = 3.0
 """Seconds to wait for another program that is writing; the window stands still meanwhile."""
 
 
 def run(path: Path | None, library: Path | None) -> int:
-    """Show the window until it is closed, with the article at `path`, else the one looked at last.
+    """Show the window until it is closed for good, with the article at `path`, else the one looked at last.
 
     `library` None is the user's own. The value is the exit status.
 
@@ -40,15 +43,44 @@ def run(path: Path | None, library: Path | None) -> int:
     loaded = settings.load()
     preferences = dressed(app, loaded.settings)
     shown = library or default_path()
+    first = _First(path, loaded.problem)
     with seats.taken(_seats_folder(), shown) as seat:
-        try:
-            opened = _opened(shown, seat, loaded.settings)
-        except UserError as error:
-            if library is None:
-                QMessageBox.critical(None, tr("App", "Tadqiq"), messages.explain(error, loaded.settings.language))
-            raise
-        with opened:
-            return _show(app, Window(Session(opened), preferences), path, loaded.problem)
+        while True:
+            try:
+                opened = _opened(shown, seat, preferences.settings)
+            except UserError as error:
+                if library is None:
+                    said = messages.explain(error, preferences.settings.language)
+                    QMessageBox.critical(None, tr("App", "Tadqiq"), said)
+                raise
+            status, then = _shown(app, opened, preferences, first)
+            if then is None:
+                return status
+            first = _done(then)
+
+
+@dataclass(frozen=True, slots=True)
+class _First:
+    """What a window does first: open an article (None: the one looked at last), complain of a problem, say a word."""
+
+    path: Path | None = None
+    problem: UserError | None = None
+    word: str = ""
+
+
+def _shown(app: Application, opened: Library, preferences: Preferences, first: _First) -> tuple[int, Then]:
+    """Show a window on a library until it is closed: the status, and what comes before another window, if one does."""
+    with opened:
+        window = Window(Session(opened), preferences)
+        return _show(app, window, first), window.closing.then
+
+
+def _done(then: Callable[[], str]) -> _First:
+    """Do what was to be done between two windows, with no library open."""
+    try:
+        return _First(word=then())
+    except UserError as error:
+        return _First(problem=error)
 
 
 def application() -> Application:
@@ -96,7 +128,7 @@ def _opened(path: Path, seat: str, chosen: Settings) -> Library:
     return Library.open(path, reviewer=chosen.reviewer, seat=seat, patience=_PATIENCE)
 
 
-def _show(app: Application, window: Window, path: Path | None, problem: UserError | None) -> int:
+def _show(app: Application, window: Window, first: _First) -> int:
     before = sys.excepthook
     sys.excepthook = CrashReporter(_log_folder(), window.complain, lambda log: _tell_crash(window, log))
     interruptions, native = Interruptions(window.closing.stop), NativeCrashes(_log_folder())
@@ -104,13 +136,17 @@ def _show(app: Application, window: Window, path: Path | None, problem: UserErro
         ended_before = native.begin()
         window.show()
         window.activateWindow()
-        _open_first(window, path)
-        app.asked_to_open.connect(window.opening.open)
-        if problem is not None:
-            window.complain(problem)
+        _open_first(window, first.path)
+        asked = app.asked_to_open.connect(window.opening.open)
+        if first.problem is not None:
+            window.complain(first.problem)
+        if first.word:
+            window.banner.tell(first.word)
         if ended_before is not None:
-            _tell_crash(window, ended_before)
-        return app.exec()
+            _tell_ended(window, ended_before)
+        status = app.exec()
+        app.disconnect(asked)
+        return status
     finally:
         native.end()
         interruptions.close()
@@ -136,9 +172,18 @@ def _look_after(window: Window, library: Library) -> None:
         window.tasks.run(lambda: backups.make_daily(library.path), lambda _made: None, window.complain)
 
 
-def _tell_crash(window: Window, log: Path) -> None:
+def _tell_ended(window: Window, log: Path) -> None:
     said = tr("App", "Something went wrong inside Tadqiq. Your decisions are saved; a report is in {file}.")
     window.banner.complain(said.format(file=f"\u2066{log}\u2069"))
+
+
+def _tell_crash(window: Window, log: Path | None) -> None:
+    """Say that something went wrong in this window, and offer another one."""
+    said = tr("App", "Something went wrong inside Tadqiq. Your decisions are saved.")
+    if log is not None:
+        said = tr("App", "Something went wrong inside Tadqiq. Your decisions are saved; a report is in {file}.")
+        said = said.format(file=f"\u2066{log}\u2069")
+    window.banner.offer(said, tr("App", "Reopen the window"), lambda: window.closing.leave(str))
 
 
 def _log_folder() -> Path:

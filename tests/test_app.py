@@ -13,9 +13,12 @@ from pathlib import Path
 import pytest
 
 from annotator import resources
+from annotator.store import articles, backups
 from annotator.store.library import Library
+from tests.samples import desk, sample_article
 from tests.soak import witness
 
+ROOT = Path(__file__).resolve().parents[1]
 DEMO = resources.path("demo", "article.txt")
 PATIENCE = 60.0
 
@@ -101,3 +104,35 @@ def test_a_request_to_end_stops_work_under_way_without_a_trace(tmp_path: Path, o
     _out, complaints = process.communicate(timeout=PATIENCE)
     assert (process.returncode, complaints) == (0, b"")
     assert not witness.faults(path)
+
+
+def worked(library: Path, what: str) -> list[str]:
+    """What the second window of a process says, which the first has given way to."""
+    process = [sys.executable, "-m", "tests.window_process", library, what]
+    ran = subprocess.run(process, check=True, capture_output=True, encoding="utf-8", timeout=PATIENCE, cwd=ROOT)
+    return ran.stdout.splitlines()
+
+
+@pytest.fixture
+def two_articles(tmp_path: Path) -> Path:
+    path = tmp_path / "library.tadqiq"
+    desk(path).library.close()
+    backups.make(path, backups.Why.DAILY)
+    with Library.open(path) as library:
+        articles.add(library, sample_article("نص آخر", "/other.txt"), [])    # another text
+    return path
+
+
+def test_a_backup_is_put_in_the_place_of_the_library_from_the_window(two_articles: Path):
+    count, said = worked(two_articles, "restore")
+    assert count == "1"
+    assert said.startswith("حلّت النسخة")    # The backup is in place
+    with Library.open(backups.of(two_articles)[0].path) as before:
+        assert len(articles.all(before)) == 2
+
+
+def test_after_a_crash_the_window_is_opened_anew(two_articles: Path, own_folders: Path):
+    assert worked(two_articles, "crash") == ["2", ""]
+    (log,) = own_folders.rglob("crash-*.log")
+    assert "ValueError" in log.read_text(encoding="utf-8")
+    assert "planted" not in log.read_text(encoding="utf-8")

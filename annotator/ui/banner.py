@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from annotator.ui.i18n import tr
 
@@ -18,6 +20,10 @@ class Banner(QFrame):
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.offered = QPushButton(self)
+        self.offered.setProperty("kind", "plain")
+        self.offered.clicked.connect(self._accept)
+        self._act: Callable[[], object] | None = None
         self._close = QToolButton(self)
         self._close.setObjectName("quietButton")
         self._close.setText("×")
@@ -25,6 +31,7 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 7, 12, 7)
         row.addWidget(self.text, 1)
+        row.addWidget(self.offered)
         row.addWidget(self._close)
         self.retranslate()
         self.hide()
@@ -37,8 +44,22 @@ class Banner(QFrame):
         """Say what has been done."""
         self._say(sentence, trouble=False)
 
+    def offer(self, sentence: str, name: str, act: Callable[[], object]) -> None:
+        """Say what is wrong, with a button of that name that does something about it."""
+        self._say(sentence, trouble=True)
+        self._act = act
+        self.offered.setText(name)
+        self.offered.show()
+
+    def _accept(self) -> None:
+        self.hide()
+        if self._act is not None:
+            self._act()
+
     def _say(self, sentence: str, *, trouble: bool) -> None:
         self.text.setText(sentence)
+        self._act = None
+        self.offered.hide()
         self.setProperty("trouble", trouble)
         self.style().unpolish(self)
         self.style().polish(self)

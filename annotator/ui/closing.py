@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -32,9 +34,9 @@ class ClosingSheet(Overlay):
         self.wait, self.stop, self.stay = (QPushButton(self.card) for _button in range(3))
         for button, kind in ((self.wait, "primary"), (self.stop, "plain"), (self.stay, "plain")):
             button.setProperty("kind", kind)
-            button.clicked.connect(self.close_overlay)
-        self.wait.clicked.connect(self.waited)
-        self.stop.clicked.connect(self.stopped)
+        self.stay.clicked.connect(self.close_overlay)
+        self.wait.clicked.connect(lambda: self._answer(self.waited))
+        self.stop.clicked.connect(lambda: self._answer(self.stopped))
         self._first = self.wait
         self._lay_out()
 
@@ -50,6 +52,13 @@ class ClosingSheet(Overlay):
         self.body.addWidget(self._text)
         self.body.addLayout(buttons)
         self.card.setFixedWidth(_WIDTH)
+
+    def _answer(self, answer: SignalInstance) -> None:
+        """Close as one that was answered: `closed` says that the person goes on working."""
+        blocked = QSignalBlocker(self)
+        self.close_overlay()
+        blocked.unblock()
+        answer.emit()
 
     def ask(self) -> None:
         """Ask about work under way."""
@@ -105,6 +114,9 @@ class Closing(QObject):
         self._window, self._tasks, self._banner = window, tasks, banner
         self._sheet: ClosingSheet | None = None
         self._asked = self._stopping = False
+        self.then: Callable[[], str] | None = None
+        """What is done once the window and the library are closed, before another window opens and says what this
+        answers; None: the program ends."""
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._patience.timeout.connect(self._ask)
         # Queued, so that what came of the work is delivered before the window goes.
@@ -136,9 +148,14 @@ class Closing(QObject):
         self._patience.start()
         return False
 
+    def leave(self, then: Callable[[], str]) -> None:
+        """Close the window as the person would, to open another one after `then`."""
+        self.then = then
+        self._window.close()
+
     def stay(self) -> None:
         """Do not close the window when the work ends: something has to be seen first."""
-        self._asked = False
+        self._asked, self.then = False, None
         self._patience.stop()
         if self._sheet is not None:
             self._sheet.close_overlay()

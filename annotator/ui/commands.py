@@ -53,6 +53,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("article.paste", ("Ctrl+V",), marked("Commands", "Paste as an article"), "paste", _A),
     Command("article.demo", (), marked("Commands", "Open the demo article"), "article", _A),
     Command("library.show", ("Ctrl+L",), marked("Commands", "Library…"), "library", _A),
+    Command("library.restore", (), marked("Commands", "Restore a backup…"), "", _A),
     Command("article.detect", ("Ctrl+R",), marked("Commands", "Look for claims again"), "", _A, Needs.ARTICLE),
     Command("article.describe", ("I",), marked("Commands", "Title, date and reviewer…"), "", _A, Needs.ARTICLE),
     Command("article.export", ("Ctrl+E",), marked("Commands", "Export…"), "export", _A, Needs.ARTICLE),

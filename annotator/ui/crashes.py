@@ -20,11 +20,15 @@ from annotator.errors import UserError
 class CrashReporter:
     """Takes every exception that nobody caught; decisions are on the disk already, so the window goes on.
 
-    `complain` words an error that a person can mend, `tell` any other one, given the log's path.
+    `complain` words an error that a person can mend, `tell` any other one, given the path of its log: the same for the
+    same place again, None where none can be written.
     """
 
-    def __init__(self, folder: Path, complain: Callable[[UserError], object], tell: Callable[[Path], object]) -> None:
+    def __init__(
+        self, folder: Path, complain: Callable[[UserError], object], tell: Callable[[Path | None], object]
+    ) -> None:
         self._folder, self._complain, self._tell = folder, complain, tell
+        self._logs: dict[tuple[str, ...], Path] = {}
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Be `sys.excepthook`."""
@@ -35,14 +39,23 @@ class CrashReporter:
         if isinstance(error, Exception):
             self._tell(self._log(kind, trace))
 
-    def _log(self, kind: type[BaseException], trace: TracebackType | None) -> Path:
+    def _log(self, kind: type[BaseException], trace: TracebackType | None) -> Path | None:
         """Write where it happened, without the message, which may quote the article."""
+        frames = traceback.extract_tb(trace)
+        place = (kind.__name__, *(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames))
+        if place not in self._logs:
+            try:
+                self._logs[place] = self._written(place)
+            except OSError:
+                return None
+        return self._logs[place]
+
+    def _written(self, place: tuple[str, ...]) -> Path:
         now = dt.datetime.now(dt.UTC)
-        path = self._folder / f"crash-{now:%Y%m%dT%H%M%S}.log"
+        path = self._folder / f"crash-{now:%Y%m%dT%H%M%S.%f}.log"
         self._folder.mkdir(parents=True, exist_ok=True)
-        frames = (f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace))
-        lines = [f"tadqiq {__version__}, Python {sys.version.split()[0]}, {sys.platform}", kind.__name__, *frames]
-        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        head = f"tadqiq {__version__}, Python {sys.version.split()[0]}, {sys.platform}"
+        path.write_text("\n".join((head, *place)) + "\n", encoding="utf-8")
         return path
 
 

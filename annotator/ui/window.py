@@ -29,6 +29,7 @@ from annotator.ui.opening import Opening
 from annotator.ui.preferences import Preferences
 from annotator.ui.rail import Rail
 from annotator.ui.reshaping import Asking, Reshaping
+from annotator.ui.restoring import Restoring
 from annotator.ui.session import Session
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.teaching import Teaching
@@ -125,10 +126,13 @@ class Window(OnDemand):
         self.exporting = Exporting(
             self, session, self.tasks, self.banner, lambda: self.preferences.settings.csv_byte_order_mark
         )
+        self.restoring = Restoring(
+            session, self.tasks, self.closing, self.banner, self.choices, self._below_bar, self.complain
+        )
         self.updating = Updating(
             self.tasks, self.banner, lambda: self.preferences.settings.releases_address, self.complain
         )
-        parts = (self.opening, self.checking, self.listing, self.marking, self.reshaping, self.teaching)
+        parts = (self.opening, self.checking, self.listing, self.marking, self.reshaping, self.teaching, self.restoring)
         if sys.platform == "darwin":
             self.actions_.fill(self.menuBar())
         handlers = self._handlers() | self.sheet_handlers()
@@ -313,6 +317,9 @@ class Window(OnDemand):
 
     def _beside_flag(self) -> QPoint:
         return self._under(self.details.flag)
+
+    def _below_bar(self) -> QPoint:
+        return self._under(self.top_bar)
 
     def _beside_grouping(self) -> QPoint:
         return self._under(self.claims.grouping)

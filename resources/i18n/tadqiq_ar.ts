@@ -26,6 +26,14 @@
     <context>
         <name>App</name>
         <message>
+            <source>Reopen the window</source>
+            <translation>فتح النافذة من جديد</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Tadqiq. Your decisions are saved.</source>
+            <translation>حدث خلل داخل «تدقيق». قراراتك محفوظة.</translation>
+        </message>
+        <message>
             <source>Something went wrong inside Tadqiq. Your decisions are saved; a report is in {file}.</source>
             <translation>حدث خلل داخل «تدقيق». قراراتك محفوظة، والتقرير في {file}.</translation>
         </message>
@@ -557,6 +565,10 @@
         <message>
             <source>Reopen the closed article</source>
             <translation>فتح آخر مقال أُغلق</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>استعادة نسخة احتياطية…</translation>
         </message>
         <message>
             <source>Restore a deleted mark…</source>
@@ -1296,6 +1308,33 @@
         <message>
             <source>Which mark to restore?</source>
             <translation>أي ادعاء يُستعاد؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>Restoring</name>
+        <message>
+            <source>Put which backup in the place of the library?</source>
+            <translation>أي نسخة احتياطية توضع مكان المكتبة؟</translation>
+        </message>
+        <message>
+            <source>The backup is in place. What was there before is among the backups now.</source>
+            <translation>حلّت النسخة الاحتياطية مكان المكتبة، وصارت المكتبة السابقة بين النسخ الاحتياطية.</translation>
+        </message>
+        <message>
+            <source>There is no backup of this library yet.</source>
+            <translation>لا نسخة احتياطية من هذه المكتبة بعد.</translation>
+        </message>
+        <message>
+            <source>before an update of the library</source>
+            <translation>قبل تحديث المكتبة</translation>
+        </message>
+        <message>
+            <source>the day's backup</source>
+            <translation>نسخة اليوم</translation>
+        </message>
+        <message>
+            <source>what another backup took the place of</source>
+            <translation>ما حلّت نسخة أخرى مكانه</translation>
         </message>
     </context>
     <context>

@@ -10,25 +10,38 @@ from annotator.ui.crashes import CrashReporter, NativeCrashes
 ARTICLE = "نص المقال"    # the text of the article
 
 
-def report(folder: Path, error: BaseException) -> tuple[list[UserError], list[Path]]:
+def report(folder: Path, *errors: BaseException) -> tuple[list[UserError], list[Path | None]]:
     complaints: list[UserError] = []
-    logs: list[Path] = []
+    logs: list[Path | None] = []
     reporter = CrashReporter(folder, complaints.append, logs.append)
-    try:
-        raise error
-    except type(error) as raised:
-        reporter(type(raised), raised, raised.__traceback__)
+    for error in errors:
+        try:
+            raise error
+        except type(error) as raised:
+            reporter(type(raised), raised, raised.__traceback__)
     return complaints, logs
 
 
 def test_a_crash_is_logged_without_the_article(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     complaints, (log,) = report(tmp_path / "logs", ValueError(ARTICLE))
+    assert log is not None
     written = log.read_text(encoding="utf-8")
     assert complaints == []
     assert "ValueError" in written
     assert "test_crashes.py" in written
     assert ARTICLE not in written
     assert ARTICLE in capsys.readouterr().err    # a terminal, where there is one, is the person's own
+
+
+def test_the_same_place_is_logged_once(tmp_path: Path):
+    _complaints, logs = report(tmp_path, ValueError("a"), KeyError("b"), ValueError("c"))
+    assert logs[0] == logs[2] != logs[1]
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_where_nothing_can_be_written_a_crash_is_told_all_the_same(tmp_path: Path):
+    (tmp_path / "file").touch()
+    assert report(tmp_path / "file" / "logs", ValueError(ARTICLE)) == ([], [None])
 
 
 def test_what_a_person_can_mend_is_worded_not_logged(tmp_path: Path):
