@@ -64,7 +64,7 @@ def add(
         else:
             article_id = _article_of(library, article)
             _add_revision(library, article_id, article, digest, _grouped(claims, facts))
-        library.write("UPDATE article SET deleted = 0 WHERE id = ? AND deleted = 1", (article_id,))
+        _bring_back(library, article_id)
         places.keep(library, article_id, places.of(library, article_id) or places.Place())
         return get(library, article_id)
 
@@ -176,6 +176,16 @@ def _add_revision(
     claims.insert_all(library, revisions.Revision(revision_id, article_id, article.text), owned)
     changes = json.dumps({"revision": revision_id, "claims": len(owned)})
     actions.log_addition(library, article_id, changes)
+
+
+def _bring_back(library: Library, article_id: int) -> None:
+    """An article that was deleted is there again; it is not what is undone next, as no opening is."""
+    gone = library.row("SELECT 1 FROM article WHERE id = ? AND deleted = 1", (article_id,))
+    if gone is not None:
+        from annotator.store import actions  # noqa: PLC0415 - as above
+
+        library.write("UPDATE article SET deleted = 0 WHERE id = ?", (article_id,))
+        actions.log_addition(library, article_id, json.dumps({"deleted": 0}))
 
 
 def _grouped(claims: Sequence[Claim], facts: Sequence[Sequence[int]] | None) -> list[list[Claim]]:

@@ -5,7 +5,8 @@ from random import Random
 
 from annotator import ops
 from annotator.errors import UserError
-from tests.samples import desk
+from annotator.store import articles
+from tests.samples import desk, sample_article
 from tests.soak import changes, witness
 
 
@@ -33,4 +34,12 @@ def test_every_kind_of_change_is_among_them(tmp_path: Path) -> None:
 
 def test_a_library_that_was_changed_in_every_way_is_whole(tmp_path: Path) -> None:
     changed(tmp_path / "library.tadqiq", 2, 600)
+    assert not witness.faults(tmp_path / "library.tadqiq")
+
+
+def test_an_article_that_was_deleted_and_opened_again_is_told_of(tmp_path: Path) -> None:
+    at = desk(tmp_path / "library.tadqiq")
+    ops.run(at.library, ops.DeleteArticles((at.article.id,)))
+    articles.add(at.library, sample_article(), [])
+    at.library.close()
     assert not witness.faults(tmp_path / "library.tadqiq")

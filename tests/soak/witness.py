@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from annotator.store.changes import CLAIM, DELETED, Changes
+from annotator.store.changes import ARTICLE, CLAIM, DELETED, Changes
 from annotator.store.library import Library
 
 _DECIDED = """
@@ -69,6 +69,8 @@ def _unlogged(library: Library) -> Iterator[str]:
     decided = 0
     for row in log.values():
         if row["kind"] == "add":
+            if "deleted" in json.loads(row["changes"]):
+                columns.setdefault((ARTICLE, row["article_id"]), {}).update(deleted=0)
             continue
         source = row if row["kind"] == "do" else log[row["target"]]
         changes = Changes.read(source["changes"])
