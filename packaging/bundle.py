@@ -53,6 +53,8 @@ def write_bill_of_materials(python: Path) -> None:
     """List as CycloneDX what the environment of `python` holds, and what no package manager of Python knows."""
     options = ("--output-format", "JSON", "--output-reproducible", "--output-file", MATERIALS)
     run(python_of(TOOLS), "-m", "cyclonedx_py", "environment", *options, python)
+    if amiss := materials.amiss(MATERIALS, LOCKS / "shipped.txt"):
+        raise SystemExit("the bill of materials is not the lock:\n" + "\n".join(amiss))
     materials.add(MATERIALS, materials.beside_packages(MATERIALS, VERSION))
 
 
