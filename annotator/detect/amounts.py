@@ -13,10 +13,10 @@ from typing import NamedTuple
 from annotator.detect import (
     announcements,
     bounds,
+    counted_before,
     currencies,
     exclusions,
     lexicon,
-    nouns,
     quantities,
     ranges,
     readouts,
@@ -31,7 +31,7 @@ from annotator.text.tokens import TokenKind
 
 _STARTS = ("number", "number.vague", "number.fraction", "number.double", "number.twofold")
 _ALONE = ("unit", "money.noun", "money.part")
-_MORE = frozenset(("number", "number.fraction", "number.and", "range.or", "range.to"))
+_MORE = frozenset(("number", "number.fraction", "number.half-more", "number.and", "range.or", "range.to"))
 _GUESS = 0.75
 _MOST_EXTRAS = 3
 _REACH = 30
@@ -86,7 +86,7 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
         if _is_labelled(document, amount, label_end):
             free = label_end = amount.quantity.numeral.end
             continue
-        amount = _inherit(document, amount, last)
+        amount = _inherit(document, _beside(document, amount, last), last)
         accepted = _is_amount(document, amount)
         free = max(free, amount.end if accepted else amount.quantity.numeral.end)
         if accepted and not _overlaps(amount, last):
@@ -171,36 +171,27 @@ def _around(document: Document, quantity: Quantity) -> _Amount:
 
 
 def _of_those(document: Document, amount: _Amount) -> _Amount:
-    """«المتهمين الستة»: the noun may stand before a definite number."""
-    numeral = amount.quantity.numeral
-    glued = document.reading(numeral.first - 1, "article") is not None and _touches(document, numeral.first)
-    definite = numeral.clitic in document.lexicon.affixes("definite")
-    counted = amount.unit is not None and (amount.unit.sure or amount.unit.kind is not Kind.NOUN)
-    if counted or not (definite or glued):
+    """Take in the noun that stands before its number: «المتهمين الستة», «عاملين اثنين»."""
+    counted = counted_before.read(document, amount.quantity.numeral, amount.unit)
+    if counted is None or amount.bound is Bound.RANGE:
         return amount
-    place = numeral.first - 1 - glued
-    for noun_place in (place, place - 1):
-        noun = _definite_noun(document, noun_place, numeral.first - glued)
-        if noun is not None:
-            unit = Unit(numeral.end, noun.lemma, Kind.NOUN, sure=noun.known)
-            return amount._replace(first=noun_place, end=numeral.end, unit=unit, definite=True)
-    return amount
+    end = amount.quantity.numeral.end
+    return amount._replace(first=counted.first, end=end, unit=counted.unit, definite=counted.definite)
 
 
-def _definite_noun(document: Document, place: int, end: int) -> nouns.Noun | None:
-    """A definite plural at `place`, right before `end` or with one adjective between."""
-    if document.kind(place) is not TokenKind.ARABIC:
-        return None
-    noun = nouns.definite_plural(document, place)
-    if noun is None or noun.end < end - 1:
-        return None
-    return noun if noun.end == end or quantities.is_definite(document, noun.end) else None
+def _beside(document: Document, amount: _Amount, last: _Amount | None) -> _Amount:
+    """Leave the noun to the amount that it belongs to already: «13 من قطاعات السوق الـ15»."""
+    if not (amount.definite and _overlaps(amount, last)):
+        return amount
+    first = amount.quantity.first
+    return amount._replace(first=first - counted_before.is_article(document, first - 1, first))
 
 
 def _tailed(document: Document, amount: _Amount) -> _Amount:
     """Take in rates and bounds after the unit."""
     for _ in range(_MOST_EXTRAS):
-        rate = units.rate(document, amount.end)
+        money = amount.unit is not None and amount.unit.kind is Kind.MONEY
+        rate = units.rate(document, amount.end) or (units.priced(document, amount.first, amount.end) if money else None)
         if rate is not None:
             amount = amount._replace(end=rate)
             continue
@@ -215,7 +206,7 @@ def _framed(document: Document, amount: _Amount) -> _Amount:
     """Take in bounds, heads and glued words before the amount; look for a verb at a distance."""
     blocked = amount.quantity.numeral.clitic in document.lexicon.affixes("with-preposition")
     for _ in range(_MOST_EXTRAS):
-        limit = None if blocked else bounds.before(document, amount.first)
+        limit = None if blocked or amount.definite else bounds.before(document, amount.first)
         head = None if blocked or limit is not None else document.reading_before(amount.first, "amount.head")
         if limit is not None:
             amount = _bounded(amount, limit)._replace(first=limit.first)
@@ -227,10 +218,17 @@ def _framed(document: Document, amount: _Amount) -> _Amount:
         else:
             break
     plain = all(document.reading(place, "article") is not None for place in range(amount.first, amount.quantity.first))
-    if amount.bound is Bound.EXACT and not blocked and plain:
+    if amount.bound is Bound.EXACT and not blocked and plain and not _is_multiplied(document, amount):
         limit = bounds.distant(document, amount.first)
         return amount if limit is None else _bounded(amount, limit)
     return amount
+
+
+def _is_multiplied(document: Document, amount: _Amount) -> bool:
+    """Whether it says how many times: «تفوق كتلته كتلة الشمس 6 مرات» exceeds by so much, not by more."""
+    if amount.unit is None or amount.quantity.head != "number":
+        return False
+    return amount.unit.kind is Kind.TIMES or document.reading(amount.unit.end - 1, "unit.turn") is not None
 
 
 def _touches(document: Document, index: int) -> bool:
@@ -259,6 +257,8 @@ def _inherit(document: Document, amount: _Amount, last: _Amount | None) -> _Amou
         code = currencies.traded(document, amount.first, amount.quantity.end)
     if code is not None:
         return amount._replace(unit=Unit(amount.end, code, Kind.MONEY), inherited=True)
+    if last is not None and last.unit is None and _goes_on(document, amount, last):
+        return amount._replace(inherited=True, listed=True)
     if last is None or last.unit is None or not _may_inherit(document, amount, last):
         return amount
     limited = any(end == amount.quantity.first for _, end in amount.triggers)
@@ -270,6 +270,18 @@ def _inherit(document: Document, amount: _Amount, last: _Amount | None) -> _Amou
         return amount
     listed = last.inherited and last.unit.kind is Kind.NOUN and amount.first - last.end <= _NEXT
     return amount._replace(unit=last.unit, inherited=True, listed=listed)
+
+
+def _goes_on(document: Document, amount: _Amount, last: _Amount) -> bool:
+    """Whether a bare figure goes on a list of bare ones, each with its place: «750 في الجنوب و1850 في بيروت»."""
+    between = range(last.end, amount.first)
+    figures = amount.quantity.numeral.digits and last.quantity.numeral.digits and amount.unit is None
+    if not figures or len(between) > _NEXT or not _same_sentence(document, last.end, amount.first):
+        return False
+    if any(document.kind(place) is TokenKind.NUMBER for place in between):
+        return False
+    joined = document.reading_before(amount.quantity.first, "amount.inherits") is not None
+    return joined and document.reading(amount.end, "amount.in") is not None
 
 
 def _may_inherit(document: Document, amount: _Amount, last: _Amount) -> bool:
@@ -301,16 +313,24 @@ def _is_amount(document: Document, amount: _Amount) -> bool:
         return False
     if quantity.needs_bound and amount.bound is Bound.EXACT:
         return False
-    if amount.unit is not None or amount.bound is not Bound.EXACT:
+    if amount.unit is not None or amount.bound is not Bound.EXACT or amount.listed:
         return True
     announced = announcements.is_announced(document, amount.first, quantity.numeral, amount.end)
     return announced or quantity.numeral.scale > 1
 
 
 def _is_score_or_year(document: Document, amount: _Amount, quantity: Quantity) -> bool:
-    if amount.bound is not Bound.RANGE and exclusions.is_score(document, quantity):
+    if exclusions.is_score(document, quantity) and not _is_framed_range(document, amount):
         return True
     return exclusions.is_year(document, quantity) and not (amount.listed or _is_limited(amount))
+
+
+def _is_framed_range(document: Document, amount: _Amount) -> bool:
+    """Whether something tells a range from a score: «between», a unit, «their number»."""
+    if amount.bound is not Bound.RANGE:
+        return False
+    framed = amount.first < amount.quantity.first or amount.unit is not None
+    return framed or announcements.is_announced(document, amount.first, amount.quantity.numeral, amount.end)
 
 
 def _is_limited(amount: _Amount) -> bool:

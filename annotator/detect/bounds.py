@@ -13,6 +13,7 @@ _REACH = 6
 """How many words may stand between a verb and its number; with more they rarely belong together."""
 
 _MOST_SUBJECT = 2
+_NUMBERS = frozenset(("number", "number.vague", "number.fraction"))
 _CLOSING = frozenset(("number", "number.vague", "number.scale", "amount.verb", "amount.head", "bound.before"))
 _TURNED = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST, Bound.ABOUT: Bound.ABOUT}
 
@@ -50,22 +51,43 @@ def _is_denied(document: Document, first: int) -> bool:
 def after(document: Document, index: int) -> Limit | None:
     """The bound that begins at token `index`, after a number and its unit."""
     reading = document.reading(index, "bound.after")
-    if reading is None:
+    if reading is None or _opens_next(document, index + reading.length):
         return None
     return Limit(index, index + reading.length, Bound(reading.entry.text("bound")))
 
 
+def _opens_next(document: Document, index: int) -> bool:
+    """Whether "of" and a number go on: «3 شهداء وأكثر من 18 جريحا» has "and more than" before its second number."""
+    if document.reading(index, "number.of") is None:
+        return False
+    return document.kind(index + 1) is TokenKind.NUMBER or document.is_any(index + 1, _NUMBERS)
+
+
 def distant(document: Document, index: int) -> Limit | None:
     """The bound of a verb some words before token `index` in the same clause."""
+    reached = document.reading(index - 1, "range.to") is not None and _not_reached(document, index - 2)
+    if reached:
+        return reached
     linked = document.reading(index - 1, "bound.link") is not None
     for place in range(index - 1 - linked, max(-1, index - 2 - _REACH), -1):
         reading = document.reading(place, "bound.distant")
+        missed = _not_reached(document, place)
+        if missed is not None:
+            return missed
         if document.kind(place) is not TokenKind.ARABIC or (reading is None and document.is_any(place, _CLOSING)):
             return None
         if reading is not None:
             needs_link = bool(reading.entry.features.get("link"))
             return _distant(document, place, reading) if needs_link == linked else None
     return None
+
+
+def _not_reached(document: Document, place: int) -> Limit | None:
+    """«لم تبلغ النسبة 5 بالمئة»: what a negated verb of reaching says is the number that was not reached."""
+    if document.reading(place, "amount.verb") is None:
+        return None
+    negation = document.reading_before(place, "bound.not")
+    return None if negation is None else Limit(negation[0], place + 1, Bound.LESS_THAN, distant=True)
 
 
 def _distant(document: Document, place: int, reading: Reading) -> Limit:

@@ -9,6 +9,7 @@ from annotator.detect.date_parts import Found, Reckoning, skip
 from annotator.detect.document import Document
 from annotator.text.tokens import TokenKind
 
+_DASHES = frozenset("-–—")
 _HOUR = re.compile(r"[01]?\d|2[0-4]")
 _MINUTE = re.compile(r"[0-5]\d")
 _RUN_TOGETHER = re.compile(r"[01]\d[0-5]\d|2[0-3][0-5]\d|\d{1,2}[.,][0-5]\d")
@@ -19,7 +20,7 @@ def time(reckoning: Reckoning, index: int) -> Found | None:
     document = reckoning.document
     noun = skip(document, index, "date.hour-noun")
     noun = skip(document, noun, "date.article") if noun > index else noun
-    figures = _figures(document, noun)
+    figures = None if _is_scored(document, noun) else _figures(document, noun)
     start = figures if figures is not None else skip(document, noun, "date.hour")
     if start == noun:
         return None
@@ -33,6 +34,15 @@ def time(reckoning: Reckoning, index: int) -> Found | None:
     if noun == index and zoned == end and (ordinal or not in_part):
         return None
     return Found(zoned if day is None else day.end, None if day is None else day.iso, "date.clock", index)
+
+
+def _is_scored(document: Document, index: int) -> bool:
+    """Whether the figure is one of the two of a score: «0-1 مساء أمس», where nought or the larger comes first."""
+    for first, second in ((index, index + 2), (index - 2, index)):
+        figures = document.kind(first) is document.kind(second) is TokenKind.NUMBER
+        if figures and document.word(first + 1) in _DASHES and document.tokens.touches_next(first):
+            return document.word(first) == "0" or document.word(second) < document.word(first)
+    return False
 
 
 def _figures(document: Document, index: int) -> int | None:

@@ -63,7 +63,7 @@ def weekday(reckoning: Reckoning, index: int) -> Found | None:
     named = number_feature(document, start, "date.weekday", "weekday")
     if named is None or named.value is None:
         return None
-    if start == index and document.reading(index - 1, "date.not-weekday-after"):
+    if start == index and _is_no_weekday(document, index, named.end):
         return None
     night = _night(reckoning, index, start, named)
     if night is not None:
@@ -74,6 +74,15 @@ def weekday(reckoning: Reckoning, index: int) -> Found | None:
         offset = 1
     iso = calendar.weekday(reckoning.published, named.value, offset)
     return _with_explicit(reckoning, Found(placed.end if placed else named.end, iso, "date.weekday", start))
+
+
+def _is_no_weekday(document: Document, index: int, end: int) -> bool:
+    """Whether the word is a part of a name, of a number («الاثنين والعشرين») or "the two" («بين الاثنين»)."""
+    number = document.reading(index, "number")
+    if document.reading(index - 1, "date.not-weekday-after") or (number is not None and number.length > 1):
+        return True
+    between = document.reading(index - 1, "range.between") is not None
+    return between and (document.ends_sentence(end) or document.word(end) in _COMMAS)
 
 
 def _shared_offset(document: Document, index: int) -> int | None:
@@ -259,7 +268,7 @@ def year_of(reckoning: Reckoning, index: int, month: Month) -> tuple[int | None,
     parted = document.word(month.end) in _PARTING and document.word(index + 1) == document.word(month.end)
     stated = named_year(document, of if noun else month.end + (comma or parted))
     if stated is not None:
-        return stated.value, stated.end
+        return stated.value, skip(document, stated.end, "date.relative")
     placed = number_feature(document, month.end, "date.relative", "offset")
     if placed is not None:
         after = year_number(document, placed.end)

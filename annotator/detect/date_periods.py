@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.detect import calendar
+from annotator.detect import calendar, numbers
 from annotator.detect.date_days import year_of
 from annotator.detect.date_parts import (
     Found,
@@ -67,7 +67,7 @@ def bare_year(reckoning: Reckoning, index: int) -> Found | None:
     glued = document.reading(index, "date.glued") is not None and document.tokens.touches_next(index)
     start = index + glued
     stated = year_number(document, start)
-    if stated is None or _is_reached_by_a_word(document, index, stated):
+    if stated is None or _is_reached_by_a_word(document, index, stated) or _is_said_twice(document, stated):
         return None
     marked = stated.end > start + 1
     second = in_two_years(document, start, stated) if document.reading(start - 1, "date.season-noun") else None
@@ -199,6 +199,8 @@ def decade(reckoning: Reckoning, index: int) -> Found | None:
     if document.reading(of, "date.age"):
         return None
     whole = period(document, of)
+    if whole is not None and (century := _century(document, of, whole, is_part=True)) is not None:
+        return Found(century.end, None, "date.decade", index)
     return Found(end if whole is None else whole.end, None, "date.decade", index)
 
 
@@ -236,6 +238,12 @@ def _same(reckoning: Reckoning, unit: str) -> str | None:
     if unit == "year" and reckoning.year is not None:
         return f"{reckoning.year:04}"
     return calendar.month(reckoning.year, reckoning.month or 0) if unit == "month" else None
+
+
+def _is_said_twice(document: Document, stated: Part) -> bool:
+    """Whether the number is said again in brackets, as sums are: «2000 (ألفي) ريال»."""
+    again = numbers.read(document, stated.end + 1) if document.word(stated.end) == "(" else None
+    return again is not None and not again.digits and again.value == stated.value
 
 
 def _is_reached_by_a_word(document: Document, index: int, stated: Part) -> bool:

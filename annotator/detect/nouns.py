@@ -39,6 +39,7 @@ _NOT_COUNTED = frozenset(
         "date.month",
         "date.relative",
         "date.weekday",
+        "date.day-part",
         "ordinal",
     )
 )
@@ -160,6 +161,13 @@ def possessives(language: str) -> tuple[tuple[str, str], ...]:
 
 
 @cache
+def duals(language: str) -> tuple[tuple[str, str], ...]:
+    """Endings of the dual and what of the noun they hide, in the order in which they are tried."""
+    rows = cast("Sequence[Mapping[str, str]]", _table(language).get("dual", ()))
+    return tuple((row["ending"], row["stem"]) for row in rows)
+
+
+@cache
 def not_nouns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Beginnings of words that are no nouns, each with the numerals behind which it is so; empty for all."""
     rows = cast("Sequence[Mapping[str, str]]", _table(language).get("not-noun", ()))
@@ -182,6 +190,28 @@ def reductions(language: str) -> tuple[Reduction, ...]:
 def _table(language: str) -> Mapping[str, object]:
     path = resources.path("lang", language, "lexicon", "reductions.toml")
     return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+
+
+def dual(document: Document, index: int) -> Noun | None:
+    """The indefinite noun in the dual at `index`, if the lexicon knows its singular."""
+    word = document.word(index)
+    for ending, stem in duals(document.language):
+        if not word.endswith(ending) or len(word) <= len(ending) + 2:
+            continue
+        for reading in document.lexicon.readings_of(word[: len(word) - len(ending)] + stem):
+            if reading.length == 1 and _names_unit(reading.entry.classes) and not is_plural(reading):
+                return Noun(index + 1, reading.entry.lemma, plural=False)
+    return None
+
+
+def ends_as_dual(document: Document, index: int) -> bool:
+    """Whether the word at `index` has an ending of the dual, as an adjective behind such a noun has."""
+    return document.word(index).endswith(tuple(ending for ending, _ in duals(document.language)))
+
+
+def is_plural(reading: Reading) -> bool:
+    """Whether the noun that was read stands in the plural."""
+    return reading.entry.text("number") == "plural"
 
 
 def definite_plural(document: Document, index: int) -> Noun | None:

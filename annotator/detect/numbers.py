@@ -26,7 +26,7 @@ _BELOW_HUNDRED = ("unit", "teen", "ten", "falling-ten", "digits")
 _MOST_GROUPS = 12
 _MOST_SCALES = 4
 _ATOMS = frozenset(("number", "number.and"))
-_FRACTIONS = frozenset(("number.fraction", "number.and"))
+_FRACTIONS = frozenset(("number.fraction", "number.half-more", "number.and"))
 
 
 class Numeral(NamedTuple):
@@ -134,12 +134,18 @@ def _half_more(document: Document, whole: Numeral) -> Numeral | None:
     return whole._replace(end=end, value=whole.value + part * whole.scale)
 
 
-def joined_fraction(document: Document, index: int, *, strong: bool = True) -> tuple[int, Decimal] | None:
-    """A fraction joined by "and" at `index` («ونصف», «و نصف»): where it ends, and its value."""
+def joined_fraction(document: Document, index: int, *, measured: bool = True) -> tuple[int, Decimal] | None:
+    """A fraction joined by "and" at `index` («ونصف», «و نصف»): where it ends, and its value.
+
+    The half as spoken («ونص») is a text too, and only meant behind what is `measured`.
+    """
     if not document.is_any(index, _FRACTIONS):
         return None
     apart = document.reading(index, "number.and") is not None
-    found = fraction_at(document, index + apart, strong=strong)
+    found = fraction_at(document, index + apart)
+    spoken = document.reading(index + apart, "number.half-more") if measured else None
+    if found is None and spoken is not None:
+        found = spoken, ratio(spoken.entry.text("over"))
     if found is None:
         return None
     reading, part = found

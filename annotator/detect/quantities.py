@@ -120,7 +120,7 @@ def _more_measure(document: Document, unit: Unit, value: Decimal) -> tuple[int, 
 
 def _half(document: Document, unit: Unit) -> tuple[int, Decimal] | None:
     """A fraction joined after a unit, which may be said again: «ونصف», «ونصف العام»."""
-    half = numbers.joined_fraction(document, unit.end)
+    half = numbers.joined_fraction(document, unit.end, measured=unit.kind is not Kind.NOUN)
     if half is None:
         return None
     end, part = half

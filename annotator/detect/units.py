@@ -17,8 +17,10 @@ from annotator.text.tokens import TokenKind
 
 PERCENT = "%"
 TIMES = "x"
+_TIMES = frozenset(("date.weekday", "date.period", "date.relative"))
+_PRICE_REACH = 12
 _BEFORE_OF = frozenset(("demonstrative", "superlative.elative"))
-_HUNDRED, _LARGEST = Decimal(100), Decimal(10) ** 24
+_TWO, _HUNDRED, _LARGEST = Decimal(2), Decimal(100), Decimal(10) ** 24
 
 
 class Kind(StrEnum):
@@ -105,6 +107,8 @@ def _endings(document: Document, numeral: Numeral) -> tuple[str, ...]:
         return ()
     size = abs(value)
     small = size % _HUNDRED if size < _LARGEST else _HUNDRED
+    if size == _TWO and not numeral.digits:
+        return ()  # the dual says two: «عاملين اثنين قُتلا» counts nothing behind it
     if 3 <= small <= 10 and numeral.scale == 1:
         masculine = document.word(numeral.end - 1).endswith(document.lexicon.affixes("feminine-ending"))
         return ("masculine", "plural") if masculine else ("plural",)
@@ -155,18 +159,41 @@ def _definite(document: Document, index: int) -> bool:
 
 def rate(document: Document, index: int) -> int | None:
     """Where a rate that begins at token `index` ends: «يومياً», «للبرميل», «لكل أسرة», «للثلاجة الواحدة»."""
+    single = document.reading(index + 1, "rate.single")
+    if single is not None and document.word(index).startswith(document.lexicon.affixes("for-the")):
+        return index + 2
     reading = document.reading(index, "rate")
     if reading is not None and not _dates(document, reading, index + reading.length):
         return index + reading.length
-    if document.word(index) == "/" and measure(document, index + 1) is not None:
+    if document.word(index) == "/" and _is_per(document, index + 1):
         return index + 2
     each = document.reading(index, "rate.each")
     if each is not None:
         return _each_end(document, index + each.length)
-    single = document.reading(index + 1, "rate.single")
-    if single is not None and document.word(index).startswith(document.lexicon.affixes("for-the")):
-        return index + 2
     return None
+
+
+def priced(document: Document, first: int, index: int) -> int | None:
+    """Where a thing ends whose price the amount from token `first` to before `index` is: «سعره 600 ريال للثلاجة»."""
+    if not document.word(index).startswith(document.lexicon.affixes("for-the")) or _is_qualified(document, index):
+        return None
+    thing = any("noun" in reading.entry.classes for reading in document.readings(index))
+    for place in range(first - 1, max(-1, first - 1 - _PRICE_REACH), -1):
+        if document.ends_sentence(place) or not thing:
+            return None
+        if document.reading(place, "rate.price") is not None:
+            return index + 1
+    return None
+
+
+def _is_qualified(document: Document, index: int) -> bool:
+    """Whether a definite word follows that goes on with the noun at `index`: «للنسخة الأساسية»."""
+    return _definite(document, index + 1) and not document.is_any(index + 1, _TIMES)
+
+
+def _is_per(document: Document, index: int) -> bool:
+    """Whether a measure stands behind a stroke, or the letter of one: «كم/س»."""
+    return measure(document, index) is not None or document.reading(index, "rate.letter") is not None
 
 
 def _dates(document: Document, reading: Reading, end: int) -> bool:

@@ -30,6 +30,8 @@ _STANDING_MARKS = "\ufc5e-\ufc63\ufcf2-\ufcf4\ufe70-\ufe7f"
 _MARKS = "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed" + _STANDING_MARKS
 _CONTROLS = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _DROPPED = re.compile(f"[{_MARKS}{_CONTROLS}]+")
+_DRAWN_DASH = re.compile("(?<=\\d)\u0640(?=\u0640*\\d)")
+"""A tatweel between figures, which some keyboards write for a dash: «3ـ1»."""
 _IS_MARK = re.compile(f"[{_MARKS}]")
 # ﷺ and its like stand for whole phrases and are words of their own; ornate brackets have no plain form.
 _PRESENTATION = re.compile("[\ufb50-\ufc5d\ufc64-\ufcf1\ufcf5-\ufd3d\ufd50-\ufdf9\ufdfc\ufe80-\ufefc]")
@@ -81,14 +83,15 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Fold `text` for matching; nothing is ever reported in folded positions."""
+    plain = _with_dashes(text)
     if _PRESENTATION.search(text):
-        return _fold_presentation_forms(text)
-    return _drop(_replace(text), text)
+        return _fold_presentation_forms(plain, text)
+    return _drop(_replace(plain), text)
 
 
 def fold_word(word: str) -> str:
     """The folded form of a short string, where no way back is needed."""
-    return word.translate(_TABLE)
+    return _with_dashes(word).translate(_TABLE)
 
 
 def with_plain_spaces(text: str) -> str:
@@ -101,6 +104,11 @@ def with_plain_spaces(text: str) -> str:
 def has_presentation_forms(text: str) -> bool:
     """Whether folding decomposes letters of `text`, so that it may grow."""
     return _PRESENTATION.search(text) is not None
+
+
+def _with_dashes(text: str) -> str:
+    """The text with a dash for a tatweel between figures; its length stays."""
+    return _DRAWN_DASH.sub("-", text) if "\u0640" in text else text
 
 
 def _replace(text: str) -> str:
@@ -126,7 +134,7 @@ def _drop(text: str, source: str) -> Folded:
     return Folded("".join(pieces), source, starts, shifts)
 
 
-def _fold_presentation_forms(text: str) -> Folded:
+def _fold_presentation_forms(text: str, source: str) -> Folded:
     """Presentation forms grow when they are decomposed (ﻻ is two letters), so every character is mapped alone."""
     characters: list[str] = []
     origins: list[int] = []
@@ -145,7 +153,7 @@ def _fold_presentation_forms(text: str) -> Folded:
             shifts.append(shift)
     starts.append(len(origins))
     shifts.append(len(text) - len(origins))
-    return Folded("".join(characters), text, starts, shifts)
+    return Folded("".join(characters), source, starts, shifts)
 
 
 def _table() -> dict[int, str]:

@@ -37,8 +37,21 @@ def test_spellings_of_one_day(spelling: str, iso: str) -> None:
 @pytest.mark.parametrize(
     ("name", "month"),
     [
-        ("شباط", 2), ("فبراير", 2), ("فيفري", 2), ("أيلول", 9), ("سبتمبر", 9), ("شتنبر", 9), ("غشت", 8), ("أوت", 8),
-        ("آب", 8), ("جويلية", 7), ("يوليوز", 7), ("دجنبر", 12), ("كانون الأول", 12), ("كانون الثاني", 1), ("جانفي", 1),
+        ("شباط", 2),
+        ("فبراير", 2),
+        ("فيفري", 2),
+        ("أيلول", 9),
+        ("سبتمبر", 9),
+        ("شتنبر", 9),
+        ("غشت", 8),
+        ("أوت", 8),
+        ("آب", 8),
+        ("جويلية", 7),
+        ("يوليوز", 7),
+        ("دجنبر", 12),
+        ("كانون الأول", 12),
+        ("كانون الثاني", 1),
+        ("جانفي", 1),
     ],
 )
 def test_regional_names_of_months(name: str, month: int) -> None:
@@ -98,3 +111,14 @@ _JOINED = ["الموافق 12 مايو ", "5 و6 و7 مايو ", "السبت و�
 @pytest.mark.parametrize("unit", _JOINED)
 def test_however_often_dates_are_joined(unit: str) -> None:
     assert dates(unit * 2000)  # no recursion that a text could exhaust
+
+
+@pytest.mark.parametrize(
+    "date", ["ثمانينات القرن العشرين", "جانفي 2016 الفارط", "السنة المالية 2020-2021", "الثلاثاء 21/فبراير/2017"]
+)
+def test_the_whole_of_a_date(date: str) -> None:
+    assert [quote for quote, _ in dates(f"وقع ذلك في {date}.")] == [date]
+
+
+def test_a_sum_said_again_in_brackets_is_no_year() -> None:
+    assert dates("رفع الرسم إلى 2000 (ألفي) ريال") == []

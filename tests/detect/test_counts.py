@@ -1,0 +1,79 @@
+"""Counts in running text: nouns before their number, lists, bounds at a distance, scores, prices, the spoken half."""
+
+from decimal import Decimal
+
+import pytest
+
+from annotator.detect import pipeline
+from annotator.model.claims import Bound, Claim, ClaimType
+
+
+def found(text: str) -> list[Claim]:
+    return [claim for claim in pipeline.claims(text) if claim.type is ClaimType.AMOUNT]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "unit", "value"),
+    [
+        ("دفن عاملين أجنبيين اثنين قتلا فجرا", "عاملين أجنبيين اثنين", "عامل", 2),  # "two foreign workers, killed …"
+        ("التقى مسؤولين اثنين سابقين", "مسؤولين اثنين", "مسؤول", 2),
+        ("غرقت سفينتان اثنتان", "سفينتان اثنتان", "سفينة", 2),
+        ("أعلن أسماء السكان المحليين الثلاثة", "السكان المحليين الثلاثة", "ساكن", 3),  # "the three local residents"
+        ("في مدارس الإقليم الاثنين والعشرين", "مدارس الإقليم الاثنين والعشرين", "مدرسة", 22),
+        ("اتهمه بتعدي الموظفين الثلاثة عليه", "الموظفين الثلاثة", "موظف", 3),  # "assault", not "exceeds"
+    ],
+)
+def test_the_noun_before_its_number(text: str, quote: str, unit: str, value: int) -> None:
+    (claim,) = found(text)
+    assert (claim.quote, claim.unit, claim.low, claim.bound) == (quote, unit, Decimal(value), Bound.EXACT)
+
+
+def test_monday_is_no_number_and_the_two_are_no_monday() -> None:
+    dates = [claim.quote for claim in pipeline.claims("يعود الاثنين أو ثلاثة منهم، ووقع الخلاف بين الاثنين.")]
+    assert dates.count("الاثنين") == 1  # "he returns on Monday …; the quarrel was between the two"
+
+
+def test_and_more_than_opens_the_next_amount() -> None:
+    first, second = found("سقط 3 قتلى وأكثر من 18 جريحا")  # "three dead and more than 18 wounded"
+    assert (first.quote, first.bound) == ("3 قتلى", Bound.EXACT)
+    assert (second.quote, second.bound) == ("وأكثر من 18 جريحا", Bound.MORE_THAN)
+
+
+def test_a_list_of_bare_numbers_each_with_its_place() -> None:
+    # "among them 320 in the north, 140 in the valley and 1950 in the capital"
+    claims = found("بينهم 320 في الشمال و140 في الوادي و1950 في العاصمة")
+    assert [claim.low for claim in claims] == [320, 140, 1950]
+
+
+@pytest.mark.parametrize("text", ["خسر الفريق 1-3 أمام ضيفه", "فازوا 2ـ1 ليلة أمس", "انتهت 0-1 مساء السبت"])
+def test_a_score_is_no_range(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_tatweel_between_figures_is_a_dash() -> None:
+    (claim,) = found("هطل ما بين 5ـ10 ملم")
+    assert (claim.low, claim.high) == (5, 10)
+
+
+@pytest.mark.parametrize("text", ["لم تبلغ النسبة 5 بالمئة", "لا تصل الحصة إلى 5 بالمئة"])
+def test_what_was_not_reached(text: str) -> None:
+    (claim,) = found(text)
+    assert (claim.high, claim.bound) == (5, Bound.LESS_THAN)
+
+
+def test_exceeding_so_many_times_is_exact() -> None:
+    (claim,) = found("تفوق مساحتها مساحة البحيرة 40 مرة")
+    assert claim.bound is Bound.EXACT
+
+
+def test_a_price_is_that_of_a_thing_but_not_of_one_kind_of_it() -> None:
+    assert [claim.quote for claim in found("بلغ سعره 600 ريال للثلاجة")] == ["600 ريال للثلاجة"]
+    assert [claim.quote for claim in found("يبدأ سعره من 600 ريال للثلاجة الصغيرة")] == ["600 ريال"]
+    assert [claim.quote for claim in found("دفع 600 ريال للمدرسة")] == ["600 ريال"]  # "he paid the school"
+
+
+@pytest.mark.parametrize(
+    ("text", "low"), [("بمليون ونص دينار", 1_500_000), ("منذ سنة ونص", Decimal("1.5")), ("5 بنود ونص الاتفاق", 5)]
+)
+def test_the_half_as_spoken(text: str, low: Decimal) -> None:
+    assert [claim.low for claim in found(text)] == [low]
