@@ -19,6 +19,8 @@ _LONGEST, _LONGEST_NOUN, _LONGEST_PART = 24, 6, 5
 _LONGEST_CLAUSE, _LONGEST_RELATIVE, _BRIDGE, _LONGEST_QUOTED = 16, 6, 8, 6
 _GOING_ON = frozenset(("superlative.on", "superlative.compound"))
 _DANGLING = frozenset(("superlative.on", "superlative.bridge"))
+_GOVERNS = frozenset(("superlative.within", "superlative.place"))
+"""What no «and» follows: «in a position», «in the province of Ouargla», which is spelt with the letter of «and»."""
 _KNOWN = ("noun", "number", "superlative.radical")
 
 
@@ -278,6 +280,8 @@ def _stops(document: Document, index: int) -> bool:
         return True
     if document.reading(index, "superlative.stop"):
         return True
+    if document.is_any(index - 1, _GOVERNS):
+        return False
     word = document.word(index)
     joined = word[0] in document.lexicon.affixes("and") and len(word) > 3 and not is_definite(document, index)
     return joined and not is_spelt_like_prefixed(document, index) and not _joins_alike(document, index)

@@ -69,7 +69,8 @@ def _elative(scope: Scope, index: int) -> Found | None:
     entry, one_of = reading.entry, document.reading(index - 1, "superlative.one-of") is not None
     if document.reading(after, "superlative.what"):
         return _what(scope, index, after)
-    if _is_no_rank(document, after) or _is_other_word(document, entry, index):
+    ranked = document.reading(index - 1, "superlative.rank") is not None
+    if (_is_no_rank(document, after) and not ranked) or _is_other_word(document, entry, index):
         return None
     if not one_of and (entry.text("recent") or scope.at_date(index)):
         return None
@@ -85,11 +86,15 @@ def _elative(scope: Scope, index: int) -> Found | None:
 def _is_other_word(document: Document, entry: Entry, index: int) -> bool:
     """Whether the word is none of its kind here: a limit («at most»), a verb, «months», an award's name."""
     before, after = index - 1, index + 1
+    if entry.text("feminine") and not (is_definite(document, after) or is_definite(document, after + 1)):
+        return True  # an adjective: «major companies face …», not «the biggest companies (of the world)»
     if document.reading(before, "superlative.limit") or (entry.text("verb") and _goes_on_to(document, after)):
         return True
     if (entry.text("verbal") and _is_verb(document, index)) or _reports(document, index):
         return True
     if entry.text("first") and (_is_grade(document, index) or _is_preliminary(document, index)):
+        return True
+    if entry.text("first") and document.reading(after, "date.period") and is_definite(document, after):
         return True
     if entry.text("first") and document.word(after)[-2:] in document.lexicon.group("owner"):
         return True
@@ -190,7 +195,13 @@ def _is_unscoped_place(scope: Scope, entry: Entry, index: int, end: int) -> bool
     place = entry.text("place") and governed and definite
     if not place and not document.reading(index - 1, "superlative.award"):
         return False
-    return not any(document.reading(inside, "superlative.scope") for inside in range(index + 1, end))
+    return not any(_is_scope(document, inside) for inside in range(index + 1, end))
+
+
+def _is_scope(document: Document, index: int) -> bool:
+    """Whether words that say among whom or since when stand there; «between» may join what is spoken of."""
+    weak = document.reading(index, "superlative.weak") is not None
+    return document.reading(index, "superlative.scope") is not None and not weak
 
 
 def _what(scope: Scope, index: int, what: int) -> Found | None:
@@ -214,6 +225,8 @@ def _definite(scope: Scope, index: int) -> Found | None:
         return "superlative.most", index, end
     if near or _is_predicate(document, reading.entry, index):
         return "superlative.definite", index, end
+    if _is_measure(document, reading.entry, index + 1) and document.reading(end, "superlative.behind"):
+        return "superlative.most", index, clause_end(document, end)
     return None
 
 

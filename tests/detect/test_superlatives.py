@@ -73,3 +73,31 @@ def test_what_is_said_of_the_first_is_no_scope() -> None:
 
 def test_a_number_in_the_scope_is_not_cut() -> None:
     assert found("عند أدنى مستوى في 17 عاما ونصف") == ["أدنى مستوى في 17 عاما ونصف"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تواجه خمس شركات عربية كبرى مشكلات",  # "five major Arab companies face problems"
+        "يصل الطراز لأول العام المقبل",  # "at the beginning of next year"
+        "تراجعت العقود لأقرب استحقاق",  # "the nearest delivery"
+        "على أعلى مستوى من التنسيق بين البلدين",  # "at the highest level of coordination between …"
+    ],
+)
+def test_major_and_beginning_and_nearest_are_no_ranks(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "superlative"),
+    [
+        ("سجلت أثقل حصيلة بولاية ورقلة.", "أثقل حصيلة بولاية ورقلة"),  # the town's name begins like "and"
+        ("أقل عدد من الإصابات بفضل اللقاح", "أقل عدد من الإصابات"),  # "thanks to the vaccine"
+        ("بقي لأطول مدة في وضعية الوقوف.", "لأطول مدة في وضعية الوقوف"),
+        ("هي ثالث أعلى درجة تسجل على الأرض.", "ثالث أعلى درجة تسجل على الأرض"),
+        ("سجلت درجة حرارة قياسية", "درجة حرارة قياسية"),
+        ("من كبرى شركات الشحن في العالم.", "كبرى شركات الشحن في العالم"),
+    ],
+)
+def test_the_scope_ends_with_what_belongs_to_it(text: str, superlative: str) -> None:
+    assert found(text) == [superlative]
