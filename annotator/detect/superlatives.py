@@ -92,13 +92,19 @@ def _is_other_word(document: Document, entry: Entry, index: int) -> bool:
         return True
     if (entry.text("verbal") and _is_verb(document, index)) or _reports(document, index):
         return True
-    if entry.text("first") and (_is_grade(document, index) or _is_preliminary(document, index)):
-        return True
-    if entry.text("first") and document.reading(after, "date.period") and is_definite(document, after):
-        return True
-    if entry.text("first") and document.word(after)[-2:] in document.lexicon.group("owner"):
+    if entry.text("first") and _is_no_first(document, index):
         return True
     return bool(entry.text("months")) and _are_months(document, index)
+
+
+def _is_no_first(document: Document, index: int) -> bool:
+    """Whether «first» is a grade, «preliminary», the beginning of a period, or an owned noun's."""
+    after = index + 1
+    if _is_grade(document, index) or _is_preliminary(document, index):
+        return True
+    if document.reading(after, "date.period") and is_definite(document, after):
+        return True
+    return document.word(after)[-2:] in document.lexicon.group("owner")
 
 
 def _goes_on_to(document: Document, index: int) -> bool:
