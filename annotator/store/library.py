@@ -85,6 +85,18 @@ class Library:
         """Let go of the file; a second call does nothing."""
         self._connection.close()
 
+    def seal(self) -> None:
+        """Write the log into the file, which alone is the library from then on, until it is opened again.
+
+        Closing tries that too, but says nothing where it fails.
+
+        Raises:
+            UserError: the file cannot be written, or somebody else has it open.
+        """
+        mode = self.row("PRAGMA journal_mode = DELETE")
+        if mode is None or mode[0] != "delete":
+            raise UserError(ErrorCode.LIBRARY_LOCKED, path=self.path)
+
     def __enter__(self) -> Self:
         return self
 

@@ -53,6 +53,7 @@ def recover(source: Path, target: Path) -> list[Saved]:
             made = Path(folder) / "made.tadqiq"
             with Library.open(made) as library:
                 saved = _carried(source, Path(folder), library)
+                library.seal()
             backups.restore(target, made)
     return saved
 

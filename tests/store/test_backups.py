@@ -2,6 +2,7 @@
 
 import datetime as dt
 import os
+import shutil
 import sqlite3
 import time
 from contextlib import closing
@@ -132,6 +133,19 @@ def test_what_was_exchanged_for_a_backup_can_be_put_back(tmp_path: Path) -> None
         backups.exchange(path, newest.path)
     assert articles_of(path) == 2
     assert len(backups.of(path)) == KEPT[Why.REPLACED] + 1
+
+
+def test_what_was_left_in_the_log_is_exchanged_too(at: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "killed" / "library.tadqiq"
+    path.parent.mkdir()
+    SetVerdict((at.fact(0),), Verdict.VERIFIED).run(at.library)
+    for suffix in ("", "-wal"):  # as a killed program leaves it
+        shutil.copyfile(f"{at.library.path}{suffix}", f"{path}{suffix}")
+    backup = backups.make(at.library.path, Why.DAILY)
+    backups.exchange(path, backup.path)
+    with Library.open(backups.of(path)[0].path) as before:
+        assert mentions.progress(before, at.article.id).verified == 1
+    assert {entry.name for entry in path.parent.iterdir()} == {path.name, backups.folder(path).name}
 
 
 def test_a_damaged_library_that_is_exchanged_stays_beside_it(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The file: made, opened, refused without being touched, shared with others, written all or nothing."""
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -157,6 +158,23 @@ def test_what_one_window_reads_another_can_write(at: Desk) -> None:
         assert not second.changed_elsewhere()
         assert not at.library.changed_elsewhere()
         assert mentions.progress(second, at.article.id).verified == 1
+
+
+def test_a_sealed_file_is_the_whole_library(at: Desk, tmp_path: Path) -> None:
+    at.library.seal()
+    assert not at.library.path.with_name("library.tadqiq-wal").exists()
+    shutil.copyfile(at.library.path, tmp_path / "alone.tadqiq")
+    with Library.open(tmp_path / "alone.tadqiq") as alone:
+        assert len(articles.all(alone)) == 1
+
+
+def test_what_another_reads_is_not_sealed(at: Desk) -> None:
+    with closing(sqlite3.connect(at.library.path)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM article").fetchone()
+        with pytest.raises(UserError) as caught:
+            at.library.seal()
+    assert caught.value.code is ErrorCode.LIBRARY_LOCKED
 
 
 def test_a_change_that_fails_leaves_nothing(at: Desk) -> None:
