@@ -21,6 +21,7 @@ from annotator.detect import (
     ranges,
     readouts,
     rules,
+    signs,
     units,
 )
 from annotator.detect.document import Attributes, Document
@@ -57,6 +58,7 @@ class _Amount(NamedTuple):
     definite: bool = False
     inherited: bool = False
     listed: bool = False
+    rated: bool = False
 
     @property
     def rule(self) -> str:
@@ -167,7 +169,16 @@ def _around(document: Document, quantity: Quantity) -> _Amount:
         )
     else:
         amount = _Amount(spread.first, spread.end, spread.low, spread.high, spread.unit, Bound.RANGE, quantity, ())
-    return _framed(document, _tailed(document, _of_those(document, amount)))
+    return _framed(document, _tailed(document, _of_those(document, _signed(document, amount))))
+
+
+def _signed(document: Document, amount: _Amount) -> _Amount:
+    """Take in what says that the value is below zero, and turn it round."""
+    signed = signs.below_zero(document, amount.first, amount.end, amount.unit)
+    if signed is None or amount.low is None or amount.high is None or amount.quantity.value is None:
+        return amount
+    quantity = amount.quantity._replace(value=-amount.quantity.value)
+    return amount._replace(first=signed.first, end=signed.end, low=-amount.high, high=-amount.low, quantity=quantity)
 
 
 def _of_those(document: Document, amount: _Amount) -> _Amount:
@@ -180,11 +191,13 @@ def _of_those(document: Document, amount: _Amount) -> _Amount:
 
 
 def _beside(document: Document, amount: _Amount, last: _Amount | None) -> _Amount:
-    """Leave the noun to the amount that it belongs to already: «13 من قطاعات السوق الـ15»."""
-    if not (amount.definite and _overlaps(amount, last)):
-        return amount
+    """Leave a noun or bound to the amount that it belongs to already: «13 من قطاعات السوق الـ15»."""
     first = amount.quantity.first
-    return amount._replace(first=first - counted_before.is_article(document, first - 1, first))
+    if last is None or not _overlaps(amount, last):
+        return amount
+    if amount.definite:
+        return amount._replace(first=first - counted_before.is_article(document, first - 1, first))
+    return amount._replace(first=last.end) if last.end <= first else amount
 
 
 def _tailed(document: Document, amount: _Amount) -> _Amount:
@@ -193,7 +206,7 @@ def _tailed(document: Document, amount: _Amount) -> _Amount:
         money = amount.unit is not None and amount.unit.kind is Kind.MONEY
         rate = units.rate(document, amount.end) or (units.priced(document, amount.first, amount.end) if money else None)
         if rate is not None:
-            amount = amount._replace(end=rate)
+            amount = amount._replace(end=rate, rated=True)
             continue
         limit = bounds.after(document, amount.end)
         if limit is None:
@@ -313,7 +326,7 @@ def _is_amount(document: Document, amount: _Amount) -> bool:
         return False
     if quantity.needs_bound and amount.bound is Bound.EXACT:
         return False
-    if amount.unit is not None or amount.bound is not Bound.EXACT or amount.listed:
+    if amount.unit is not None or amount.bound is not Bound.EXACT or amount.listed or amount.rated:
         return True
     announced = announcements.is_announced(document, amount.first, quantity.numeral, amount.end)
     return announced or quantity.numeral.scale > 1

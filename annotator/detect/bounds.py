@@ -51,16 +51,15 @@ def _is_denied(document: Document, first: int) -> bool:
 def after(document: Document, index: int) -> Limit | None:
     """The bound that begins at token `index`, after a number and its unit."""
     reading = document.reading(index, "bound.after")
-    if reading is None or _opens_next(document, index + reading.length):
+    ahead = document.reading(index, "bound.before")
+    if reading is None or (ahead is not None and ahead.clitic and _opens_next(document, index + ahead.length)):
         return None
     return Limit(index, index + reading.length, Bound(reading.entry.text("bound")))
 
 
 def _opens_next(document: Document, index: int) -> bool:
-    """Whether "of" and a number go on: «3 شهداء وأكثر من 18 جريحا» has "and more than" before its second number."""
-    if document.reading(index, "number.of") is None:
-        return False
-    return document.kind(index + 1) is TokenKind.NUMBER or document.is_any(index + 1, _NUMBERS)
+    """Whether the words before `index` bound the number there: «3 شهداء وأكثر من 18 جريحا», «وبحد أقصى 20»."""
+    return document.kind(index) is TokenKind.NUMBER or document.is_any(index, _NUMBERS)
 
 
 def distant(document: Document, index: int) -> Limit | None:

@@ -43,7 +43,7 @@ def after(document: Document, index: int) -> Money | None:
     if not document.is_any(index, _MONEY):
         return None
     for name in ("money.name", "money.code", "money.symbol"):
-        reading = document.reading(index, name)
+        reading = _as_spelt(document, index, name)
         if reading is not None and reading.clitic in document.lexicon.group("article-alone"):
             return Money(index + reading.length, reading.entry.text("code") or reading.entry.lemma)
     reading = document.reading(index, "money.noun")
@@ -51,6 +51,17 @@ def after(document: Document, index: int) -> Money | None:
         bare = reading.clitic in document.lexicon.group("article-alone")
         return _told(document, index, reading) if bare else None
     return _part(document, index)
+
+
+def _as_spelt(document: Document, index: int, name: str) -> Reading | None:
+    """The reading of class `name` at `index`; of symbols that folding makes alike («د.إ», «د.أ») the one written."""
+    first = document.reading(index, name)
+    if first is None or first.length == 1:
+        return first
+    alike = [reading for reading in document.readings(index) if reading.length == first.length]
+    spelt = document.source(index, index + first.length)
+    exact = (reading for reading in alike if name in reading.entry.classes and reading.entry.lemma == spelt)
+    return next(exact, first)
 
 
 def alone(document: Document, index: int) -> Money | None:
@@ -156,6 +167,11 @@ def _spoken_of(document: Document) -> Mapping[str, Sequence[tuple[int, str]]]:
     """By noun of money, where countries that have it are spoken of, and its code there, in the order of the text."""
     spoken: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
     nouns = _nouns_of(document.lexicon)
+    for place in document.places_of("money.part"):
+        part = document.reading(place, "money.part")
+        code = "" if part is None else part.entry.text("code")
+        if code:
+            spoken[_noun_of(document.lexicon).get(code, "")].append((place, code))
     for place in sorted({place for name in _PLACES for place in document.places_of(name)}):
         for reading in document.readings(place):
             land = "" if _PLACES.isdisjoint(reading.entry.classes) else reading.entry.text("country")
@@ -214,6 +230,12 @@ def _codes(lexicon: Lexicon) -> Mapping[tuple[str, str], str]:
         for entry in lexicon.of_class("money.code")
         if entry.text("noun")
     }
+
+
+@cache
+def _noun_of(lexicon: Lexicon) -> Mapping[str, str]:
+    """The noun of each currency code: hundredths that one country alone has («هللة») tell whose riyal is meant."""
+    return {code: noun for (noun, _), code in _codes(lexicon).items()}
 
 
 @cache

@@ -14,7 +14,7 @@ _GROUP = 3
 _MOST_GROUPS = 6
 _ENCLOSING = {"(": ")", "[": "]", **QUOTES}
 _COUNTED = frozenset(("number.scale", "percent", "money.noun", "money.name", "unit", "noun"))
-_DIALLED = 6
+_DIALLED, _MOST_EXPONENT = 6, 2
 _LONGEST = 40
 """Digits beyond which a figure is no quantity but a code, and reading it would only cost time."""
 
@@ -39,9 +39,9 @@ def read(document: Document, index: int) -> Figure | None:
     reversed_ = _reversed(document, index)
     if reversed_ is not None:
         return reversed_
-    spaced = _spaced(document, index)
-    if spaced is not None:
-        return spaced
+    apart = _spaced(document, index) or _power(document, index)
+    if apart is not None:
+        return apart
     enclosed = _is_enclosed(document, index)
     head, _, tail = word.partition(".")
     stop_groups = head.isdecimal() and len(head) <= _GROUP and len(tail) == _GROUP and tail.isdecimal() and head != "0"
@@ -94,6 +94,18 @@ def _reversed(document: Document, index: int) -> Figure | None:
     if not (fraction.isdecimal() and whole.isdecimal() and len(whole) <= _LONGEST):
         return None
     return Figure(index + 3, Decimal(f"{whole}.{fraction}"))
+
+
+def _power(document: Document, index: int) -> Figure | None:
+    """«10^18»: ten, a caret and how often it is multiplied, without a space."""
+    tokens = document.tokens
+    raised = document.word(index) == "10" and document.word(index + 1) == "^"
+    if not raised or not (tokens.touches_next(index) and tokens.touches_next(index + 1)):
+        return None
+    exponent = document.word(index + 2)
+    if not exponent.isdecimal() or len(exponent) > _MOST_EXPONENT:
+        return None
+    return Figure(index + 3, Decimal(10) ** int(exponent))
 
 
 def _spaced(document: Document, index: int) -> Figure | None:

@@ -352,7 +352,8 @@ def _dual_money(document: Document, index: int) -> Quantity | None:
         return None
     unit = Unit(money.end, money.unit, Kind.MONEY)
     numeral = Numeral(index, money.end, _TWO, ONE, _clitic(document, index))
-    return Quantity(index, money.end, _TWO * money.share, unit, numeral, "dual")
+    end, value = _more(document, numeral, unit, _TWO * money.share)
+    return Quantity(index, end, value, unit, numeral, "dual")
 
 
 def is_definite(document: Document, index: int) -> bool:

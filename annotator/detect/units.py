@@ -164,9 +164,10 @@ def rate(document: Document, index: int) -> int | None:
         return index + 2
     reading = document.reading(index, "rate")
     if reading is not None and not _dates(document, reading, index + reading.length):
-        return index + reading.length
-    if document.word(index) == "/" and _is_per(document, index + 1):
-        return index + 2
+        end = index + reading.length
+        return end + (document.reading(end, "rate.single") is not None)
+    if document.word(index) == "/":
+        return _per_end(document, index + 1)
     each = document.reading(index, "rate.each")
     if each is not None:
         return _each_end(document, index + each.length)
@@ -191,9 +192,12 @@ def _is_qualified(document: Document, index: int) -> bool:
     return _definite(document, index + 1) and not document.is_any(index + 1, _TIMES)
 
 
-def _is_per(document: Document, index: int) -> bool:
-    """Whether a measure stands behind a stroke, or the letter of one: «كم/س»."""
-    return measure(document, index) is not None or document.reading(index, "rate.letter") is not None
+def _per_end(document: Document, index: int) -> int | None:
+    """Where a measure behind a stroke ends, or the letter of one: «كم/س», «درهم/م2»."""
+    per = measure(document, index)
+    if per is not None:
+        return per.end
+    return None if document.reading(index, "rate.letter") is None else index + 1
 
 
 def _dates(document: Document, reading: Reading, end: int) -> bool:

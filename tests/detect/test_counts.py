@@ -77,3 +77,48 @@ def test_a_price_is_that_of_a_thing_but_not_of_one_kind_of_it() -> None:
 )
 def test_the_half_as_spoken(text: str, low: Decimal) -> None:
     assert [claim.low for claim in found(text)] == [low]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "low"),
+    [
+        ("سجلت 5 درجات تحت الصفر", "5 درجات تحت الصفر", -5),  # "five degrees below zero"
+        ("بلغت الحرارة ناقص 7 درجات", "ناقص 7 درجات", -7),
+        ("خام برنت -0.9% والذهب", "-0.9%", Decimal("-0.9")),
+        ("- 5 درجات", "5 درجات", 5),  # a list's dash
+        ("هطل 5-10 ملم", "5-10 ملم", 5),
+    ],
+)
+def test_below_zero(text: str, quote: str, low: Decimal) -> None:
+    (claim,) = found(text)
+    assert (claim.quote, claim.low) == (quote, low)
+
+
+@pytest.mark.parametrize(
+    "amount",
+    [
+        "15 لكل ألف مولود",  # "15 for each thousand births"
+        "300 نسمة في الكيلومتر المربع",
+        "5 آلاف لتر في الثانية الواحدة",
+        "1200 درهم/م2",
+        "بحد أقصى 200 دينار",
+        "نيف وعشرون شخصا",
+        "ريالين و25 هللة",
+        "10^18 متر",
+    ],
+)
+def test_rates_bounds_and_parts_belong_to_it(amount: str) -> None:
+    assert [claim.quote for claim in found(f"بلغ المعدل {amount}.")] == [amount]
+
+
+def test_hundredths_tell_whose_money_is_meant() -> None:
+    assert [claim.unit for claim in found("دفع 3 ريالات ثم ريالين و25 هللة")] == ["SAR", "SAR"]
+
+
+def test_symbols_that_differ_by_a_hamza() -> None:
+    assert [claim.unit for claim in found("3 ملايين د.إ مقابل 2 مليون د.أ")] == ["AED", "JOD"]
+
+
+def test_a_bound_joined_by_and_opens_the_next_amount() -> None:
+    claims = found("بحد أدنى 50 دينارا وبحد أقصى 200 دينار")
+    assert [claim.bound for claim in claims] == [Bound.AT_LEAST, Bound.AT_MOST]
