@@ -294,7 +294,8 @@ def _goes_on(document: Document, amount: _Amount, last: _Amount) -> bool:
     if any(document.kind(place) is TokenKind.NUMBER for place in between):
         return False
     joined = document.reading_before(amount.quantity.first, "amount.inherits") is not None
-    return joined and document.reading(amount.end, "amount.in") is not None
+    by = document.word(amount.end).startswith(document.lexicon.affixes("by"))
+    return joined and (by or document.reading(amount.end, "amount.in") is not None)
 
 
 def _may_inherit(document: Document, amount: _Amount, last: _Amount) -> bool:
@@ -335,7 +336,8 @@ def _is_amount(document: Document, amount: _Amount) -> bool:
 def _is_score_or_year(document: Document, amount: _Amount, quantity: Quantity) -> bool:
     if exclusions.is_score(document, quantity) and not _is_framed_range(document, amount):
         return True
-    return exclusions.is_year(document, quantity) and not (amount.listed or _is_limited(amount))
+    counted = amount.listed or _is_limited(amount) or announcements.is_reached(document, amount.first)
+    return exclusions.is_year(document, quantity) and not counted
 
 
 def _is_framed_range(document: Document, amount: _Amount) -> bool:

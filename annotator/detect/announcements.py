@@ -64,6 +64,14 @@ def _is_tallied(document: Document, first: int) -> bool:
     return False
 
 
+def is_reached(document: Document, first: int) -> bool:
+    """Whether a tally changes to the number at `first`, so that it is no year: «ارتفعت أعداد المصابين إلى 2059»."""
+    if document.reading(first - 1, "range.to") is None or not _is_tallied(document, first):
+        return False
+    places = range(first - 2, max(-1, first - 2 - _REACH_LINKED), -1)
+    return any(document.reading(place, "range.change") is not None for place in places)
+
+
 def _goes_on(document: Document, place: int) -> bool:
     """Whether the word at `place` may stand between a tally and a number that no "to" leads up to."""
     if document.kind(place) is not TokenKind.ARABIC or document.reading(place, "number") is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.detect import calendar, numbers
+from annotator.detect import announcements, calendar, numbers
 from annotator.detect.date_days import year_of
 from annotator.detect.date_parts import (
     Found,
@@ -289,6 +289,8 @@ def _is_limited(document: Document, index: int) -> bool:
 def _is_year_by_its_place(reckoning: Reckoning, index: int, stated: Part, *, glued: bool) -> bool:
     document = reckoning.document
     if (stated.value is not None and stated.value < _FIRST_BARE_YEAR) or _is_limited(document, index):
+        return False
+    if announcements.is_reached(document, index):
         return False
     goes_on = document.reading(stated.end, "date.after-year") is not None
     closed = goes_on or document.kind(stated.end) is not TokenKind.ARABIC

@@ -132,6 +132,8 @@ def _is_owner(document: Document, index: int) -> bool:
     """Whether the one whose answer it would have been stands at `index`: «the minister's view», «its head's view»."""
     if document.is_any(index, _NO_OWNER):
         return False
+    if document.reading(index, "refusal.any-of"):
+        return True
     owned = document.word(index).endswith(document.lexicon.affixes("owner-letters"))
     return owned or is_definite(document, index) or ends.is_somebody(document, index)
 
@@ -153,8 +155,10 @@ def _party(document: Document, fit: Match, after: parties.Range | None, end: int
         takes = "" if place is None else attempts.preposition(document, fit.first, place)
     if place is None or document.reading(place[0], "refusal.pronoun"):
         head = fit.captures["object"][0] if name in _IN_VAIN else fit.first
+        spoken = None if place is None else parties.speaker(document, place[0])
         place = attempts.attempted(document, head)
         takes = "" if place is None else attempts.preposition(document, head, place)
+        place = place or spoken
     if place is None:
         place = antecedents.told_behind(document, end)
     return None if place is None else parties.named(document, place, takes)
@@ -178,7 +182,9 @@ def _inside(document: Document, fit: Match) -> parties.Range | None:
         middle = fit.captures.get("middle", (end, ends.commented_end(document, fit.first, end) or end))
     else:
         middle = fit.captures.get("middle", (0, 0))
-    place = parties.trimmed(document, *middle) if middle[0] < middle[1] else None
+    place = parties.apposed(document, *middle)
+    if place is None and middle[0] < middle[1]:
+        place = parties.trimmed(document, *middle)
     if place is not None and (joint := document.reading(place[0], "refusal.from")):
         place = (place[0] + joint.length, place[1])
     return place if place and place[0] < place[1] else None

@@ -32,6 +32,7 @@ _NO_SPEAKER = _NO_SUBJECT | {"refusal.silence", "refusal.comment-act", "refusal.
 _SUBJECT_STOPS = frozenset(("refusal.in", "refusal.comment-act", "refusal.noun-after", "quote.that", "date.day-noun"))
 _LONGEST, _LONGEST_ADVERB, _LONGEST_ASIDE, _SPEAKER_WINDOW, _LONGEST_LABEL, _SHORTEST_LABEL = 16, 5, 12, 60, 6, 2
 _COMMAS = frozenset("،,")
+_OPENING = frozenset("«“")
 _GOVERNS = frozenset(("refusal.governs-on", "refusal.spokesman"))
 Range = tuple[int, int]
 
@@ -79,6 +80,8 @@ def trimmed(document: Document, first: int, end: int) -> Range | None:
         if document.reading(index, "refusal.relative") or (index > first and document.word(index) in "،,:"):
             end = index
             break
+    while first < end and document.word(first) in _OPENING:
+        first += 1
     first += document.reading(first, "refusal.or") is not None
     any_of = document.reading(first, "refusal.any-of")
     first += any_of.length if any_of else 0
@@ -88,6 +91,14 @@ def trimmed(document: Document, first: int, end: int) -> Range | None:
         end = start
     words = any(document.kind(index) is not TokenKind.MARK for index in range(first, end))
     return (first, end) if words else None
+
+
+def apposed(document: Document, first: int, end: int) -> Range | None:
+    """The spokesman between commas whom a name stands before, which is not asked for: «Mona, the spokeswoman of …,»."""
+    for index in range(first + 1, end):
+        if document.reading(index, "refusal.spokesman") and document.word(index - 1) in _COMMAS:
+            return trimmed(document, index, end)
+    return None
 
 
 def adverb_length(document: Document, index: int) -> int:
@@ -274,8 +285,15 @@ def speaker(document: Document, head: int) -> Range | None:
         if place is None or document.is_any(place[0], _NO_SPEAKER):
             place = before(document, index)
         if place is not None and not document.is_any(place[0], _NO_SPEAKER):
-            return place
+            return _office(document, place[1], head) or place
     return None
+
+
+def _office(document: Document, comma: int, head: int) -> Range | None:
+    """The spokesman's office between the comma behind a speaker's name and the next one."""
+    if document.word(comma) not in _COMMAS or document.reading(comma + 1, "refusal.spokesman") is None:
+        return None
+    return trimmed(document, comma + 1, min(party_end(document, comma + 1), head))
 
 
 def subject_end(document: Document, start: int) -> int:

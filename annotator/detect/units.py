@@ -88,11 +88,18 @@ def _counted(document: Document, numeral: Numeral, index: int) -> Unit | None:
     """A noun right after the number; an unknown one must end as the numeral asks."""
     definite = numeral.clitic in document.lexicon.affixes("definite")
     noun = None if definite and numeral.value is None else nouns.known(document, index)
+    if noun is not None and _is_broken(numeral) and document.reading(index, "noun.or-verb") is not None:
+        return None
     if noun is None and not definite and (numeral.value is not None or _definite(document, index)):
         noun = nouns.guessed(document, index, _endings(document, numeral))
     if noun is None:
         return None
     return Unit(noun.end, noun.lemma, Kind.NOUN, sure=noun.known)
+
+
+def _is_broken(numeral: Numeral) -> bool:
+    value = numeral.value
+    return value is not None and value != value.to_integral_value()
 
 
 def _endings(document: Document, numeral: Numeral) -> tuple[str, ...]:

@@ -122,3 +122,13 @@ def test_symbols_that_differ_by_a_hamza() -> None:
 def test_a_bound_joined_by_and_opens_the_next_amount() -> None:
     claims = found("بحد أدنى 50 دينارا وبحد أقصى 200 دينار")
     assert [claim.bound for claim in claims] == [Bound.AT_LEAST, Bound.AT_MOST]
+
+
+def test_a_tally_that_changes_to_a_number_like_a_year() -> None:
+    text = "ارتفعت أعداد المصابين إلى 2059 بينهم 30 طفلا"  # "the injured rose to 2059, among them 30 children"
+    assert [claim.low for claim in found(text)] == [2059, 30]
+    assert [claim.type for claim in pipeline.claims("تأجل العدد إلى 2025.")] == [ClaimType.DATE]
+
+
+def test_what_happened_is_not_counted() -> None:
+    assert [claim.unit for claim in found("زلزال قوته 7.7 حدث في الشمال")] == [None]

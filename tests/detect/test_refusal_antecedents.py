@@ -54,3 +54,13 @@ def test_the_and_on_a_party_is_no_part_of_it() -> None:
 def test_the_request_behind_the_one_who_was_asked() -> None:
     text = "لم تتلق الصحيفة ردا من وزارة العدل على طلبات التعليق"
     assert last(f"{text}.").quote == text
+
+
+def test_a_spokeswoman_named_before_her_office() -> None:
+    text = "ورفضت منى سالم، المتحدثة باسم الميناء، التعليق قائلة: «نحن لا نعلق على الشائعات»"
+    parties = [claim.party for claim in pipeline.claims(text) if claim.type is ClaimType.NO_COMMENT]
+    assert parties == ["الميناء", "الميناء"]
+
+
+def test_why_somebody_was_called_is_no_part_of_the_name() -> None:
+    assert last("لم يتسن الاتصال برئيس النادي للتأكد من الخبر").party == "رئيس النادي"  # "to make sure of the news"

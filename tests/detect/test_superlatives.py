@@ -101,3 +101,14 @@ def test_major_and_beginning_and_nearest_are_no_ranks(text: str) -> None:
 )
 def test_the_scope_ends_with_what_belongs_to_it(text: str, superlative: str) -> None:
     assert found(text) == [superlative]
+
+
+@pytest.mark.parametrize(
+    ("text", "superlative"),
+    [
+        ("سجل أعلى مستوى له منذ أكثر من سبعة أعوام اليوم.", "أعلى مستوى له منذ أكثر من سبعة أعوام"),  # "… today"
+        ("بلغا أعلى مستوياتهما منذ أواخر 2014.", "أعلى مستوياتهما منذ أواخر 2014"),  # "their (two) highest levels"
+    ],
+)
+def test_a_span_of_time_closes_the_scope(text: str, superlative: str) -> None:
+    assert found(text) == [superlative]
