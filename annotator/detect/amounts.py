@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
 from annotator.detect import (
     announcements,
     bounds,
     counted_before,
-    currencies,
     exclusions,
+    inheritance,
     lexicon,
     quantities,
     ranges,
@@ -25,8 +24,9 @@ from annotator.detect import (
     units,
 )
 from annotator.detect.document import Attributes, Document
+from annotator.detect.drafts import Draft
 from annotator.detect.quantities import Quantity
-from annotator.detect.units import Kind, Unit
+from annotator.detect.units import Kind
 from annotator.model.claims import Bound, Claim, ClaimType
 from annotator.text.tokens import TokenKind
 
@@ -35,49 +35,17 @@ _ALONE = ("unit", "money.noun", "money.part")
 _MORE = frozenset(("number", "number.fraction", "number.half-more", "number.and", "range.or", "range.to"))
 _GUESS = 0.75
 _MOST_EXTRAS = 3
-_REACH = 30
-_NEXT = 4
-"""Tokens between the last two numbers of a list («750 in the south, 150 in the east and 1850 in the city»)."""
 _LARGEST = 24
 """Powers of ten up to which values are written out; beyond them nothing is counted."""
 _MOST_HEAD = 6
 """Words that may stand before the number of a single expression."""
 
 
-class _Amount(NamedTuple):
-    """An amount in the making, over the tokens `first` to before `end`."""
-
-    first: int
-    end: int
-    low: Decimal | None
-    high: Decimal | None
-    unit: Unit | None
-    bound: Bound
-    quantity: Quantity
-    triggers: tuple[tuple[int, int], ...]
-    definite: bool = False
-    inherited: bool = False
-    listed: bool = False
-    rated: bool = False
-
-    @property
-    def rule(self) -> str:
-        """The name of the rule that decided, without its language."""
-        if self.bound is Bound.RANGE:
-            return "amount.range"
-        if self.quantity.head != "number":
-            return f"amount.{self.quantity.head}"
-        if self.definite:
-            return "amount.definite"
-        if self.unit is None or self.inherited:
-            return "amount.bare"
-        return f"amount.{self.unit.kind.value}"
-
-
 def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
     """Amounts of `document`; those inside dates that were `found` before are none."""
     dated = _dated(document, found)
-    last: _Amount | None = None
+    last: Draft | None = None
+    counted: Draft | None = None
     free = label_end = 0
     for index in _starts(document):
         if index < free or exclusions.is_part_of_other(document, index):
@@ -88,15 +56,18 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
         if _is_labelled(document, amount, label_end):
             free = label_end = amount.quantity.numeral.end
             continue
-        amount = _inherit(document, _beside(document, amount, last), last)
+        amount = inheritance.inherit(
+            document, _beside(document, amount, last), inheritance.going_on(document, last, counted)
+        )
         accepted = _is_amount(document, amount)
         free = max(free, amount.end if accepted else amount.quantity.numeral.end)
         if accepted and not _overlaps(amount, last):
             yield _claim(document, amount)
             last = amount
+            counted = amount if amount.unit is not None and amount.unit.kind is Kind.NOUN else counted
 
 
-def _is_counted_in_date(amount: _Amount) -> bool:
+def _is_counted_in_date(amount: Draft) -> bool:
     """Whether an amount inside a date is one all the same: «the last six months», not «the two years 1913 and 1931»."""
     return amount.unit is not None and amount.unit.sure and amount.quantity.head != "dual"
 
@@ -151,12 +122,12 @@ def _counts_itself(document: Document, place: int, name: str) -> bool:
     return document.is_any(end, _MORE) or reading.entry.text("number") == "dual"
 
 
-def _amount(document: Document, index: int) -> _Amount | None:
+def _amount(document: Document, index: int) -> Draft | None:
     quantity = quantities.read(document, index)
     return None if quantity is None else _around(document, quantity)
 
 
-def _around(document: Document, quantity: Quantity) -> _Amount:
+def _around(document: Document, quantity: Quantity) -> Draft:
     """The amount that a quantity is part of: its range, its bounds, heads and rates."""
     spread = ranges.read(document, quantity)
     if spread is None:
@@ -164,15 +135,13 @@ def _around(document: Document, quantity: Quantity) -> _Amount:
         ahead = ranges.ahead(document, quantity)
         unit = quantity.unit if ahead is None else ahead[0]
         low = high = quantity.value if ahead is None else ahead[1]
-        amount = _Amount(
-            quantity.first, quantity.end, low, high, unit, bound, quantity, (), inherited=ahead is not None
-        )
+        amount = Draft(quantity.first, quantity.end, low, high, unit, bound, quantity, (), inherited=ahead is not None)
     else:
-        amount = _Amount(spread.first, spread.end, spread.low, spread.high, spread.unit, Bound.RANGE, quantity, ())
+        amount = Draft(spread.first, spread.end, spread.low, spread.high, spread.unit, Bound.RANGE, quantity, ())
     return _framed(document, _tailed(document, _of_those(document, _signed(document, amount))))
 
 
-def _signed(document: Document, amount: _Amount) -> _Amount:
+def _signed(document: Document, amount: Draft) -> Draft:
     """Take in what says that the value is below zero, and turn it round."""
     signed = signs.below_zero(document, amount.first, amount.end, amount.unit)
     if signed is None or amount.low is None or amount.high is None or amount.quantity.value is None:
@@ -181,7 +150,7 @@ def _signed(document: Document, amount: _Amount) -> _Amount:
     return amount._replace(first=signed.first, end=signed.end, low=-amount.high, high=-amount.low, quantity=quantity)
 
 
-def _of_those(document: Document, amount: _Amount) -> _Amount:
+def _of_those(document: Document, amount: Draft) -> Draft:
     """Take in the noun that stands before its number: «المتهمين الستة», «عاملين اثنين»."""
     counted = counted_before.read(document, amount.quantity.numeral, amount.unit)
     if counted is None or amount.bound is Bound.RANGE:
@@ -190,7 +159,7 @@ def _of_those(document: Document, amount: _Amount) -> _Amount:
     return amount._replace(first=counted.first, end=end, unit=counted.unit, definite=counted.definite)
 
 
-def _beside(document: Document, amount: _Amount, last: _Amount | None) -> _Amount:
+def _beside(document: Document, amount: Draft, last: Draft | None) -> Draft:
     """Leave a noun or bound to the amount that it belongs to already: «13 من قطاعات السوق الـ15»."""
     first = amount.quantity.first
     if last is None or not _overlaps(amount, last):
@@ -200,7 +169,7 @@ def _beside(document: Document, amount: _Amount, last: _Amount | None) -> _Amoun
     return amount._replace(first=last.end) if last.end <= first else amount
 
 
-def _tailed(document: Document, amount: _Amount) -> _Amount:
+def _tailed(document: Document, amount: Draft) -> Draft:
     """Take in rates and bounds after the unit."""
     for _ in range(_MOST_EXTRAS):
         money = amount.unit is not None and amount.unit.kind is Kind.MONEY
@@ -215,7 +184,7 @@ def _tailed(document: Document, amount: _Amount) -> _Amount:
     return amount
 
 
-def _framed(document: Document, amount: _Amount) -> _Amount:
+def _framed(document: Document, amount: Draft) -> Draft:
     """Take in bounds, heads and glued words before the amount; look for a verb at a distance."""
     blocked = amount.quantity.numeral.clitic in document.lexicon.affixes("with-preposition")
     for _ in range(_MOST_EXTRAS):
@@ -237,7 +206,7 @@ def _framed(document: Document, amount: _Amount) -> _Amount:
     return amount
 
 
-def _is_multiplied(document: Document, amount: _Amount) -> bool:
+def _is_multiplied(document: Document, amount: Draft) -> bool:
     """Whether it says how many times: «تفوق كتلته كتلة الشمس 6 مرات» exceeds by so much, not by more."""
     if amount.unit is None or amount.quantity.head != "number":
         return False
@@ -252,7 +221,7 @@ def _touches(document: Document, index: int) -> bool:
     return bracket or document.kind(index) is TokenKind.NUMBER
 
 
-def _bounded(amount: _Amount, limit: bounds.Limit) -> _Amount:
+def _bounded(amount: Draft, limit: bounds.Limit) -> Draft:
     """Apply a bound; a range and a vague count stay what they are."""
     triggers = (*amount.triggers, (limit.first, limit.end))
     if amount.bound in (Bound.RANGE, Bound.VAGUE) or (amount.bound is not Bound.EXACT and limit.bound is Bound.ABOUT):
@@ -263,62 +232,7 @@ def _bounded(amount: _Amount, limit: bounds.Limit) -> _Amount:
     return amount._replace(bound=limit.bound, low=low, high=high, triggers=triggers)
 
 
-def _inherit(document: Document, amount: _Amount, last: _Amount | None) -> _Amount:
-    """A bare number counts what the one before it counted («14 وزارة من 21»), or is a rate of exchange."""
-    code = None
-    if amount.unit is None and amount.quantity.value is not None:
-        code = currencies.traded(document, amount.first, amount.quantity.end)
-    if code is not None:
-        return amount._replace(unit=Unit(amount.end, code, Kind.MONEY), inherited=True)
-    if last is not None and last.unit is None and _goes_on(document, amount, last):
-        return amount._replace(inherited=True, listed=True)
-    if last is None or last.unit is None or not _may_inherit(document, amount, last):
-        return amount
-    limited = any(end == amount.quantity.first for _, end in amount.triggers)
-    joined = document.reading_before(amount.first if limited else amount.quantity.first, "amount.inherits")
-    if joined is None:
-        lists = last.unit.kind is Kind.NOUN and announcements.goes_on(document, amount.first, amount.end)
-        return amount._replace(unit=last.unit, inherited=True) if lists and amount.quantity.numeral.digits else amount
-    if document.reading(amount.end, "noun.none") is not None:
-        return amount
-    listed = last.inherited and last.unit.kind is Kind.NOUN and amount.first - last.end <= _NEXT
-    return amount._replace(unit=last.unit, inherited=True, listed=listed)
-
-
-def _goes_on(document: Document, amount: _Amount, last: _Amount) -> bool:
-    """Whether a bare figure goes on a list of bare ones, each with its place: «750 في الجنوب و1850 في بيروت»."""
-    between = range(last.end, amount.first)
-    figures = amount.quantity.numeral.digits and last.quantity.numeral.digits and amount.unit is None
-    if not figures or len(between) > _NEXT or not _same_sentence(document, last.end, amount.first):
-        return False
-    if any(document.kind(place) is TokenKind.NUMBER for place in between):
-        return False
-    joined = document.reading_before(amount.quantity.first, "amount.inherits") is not None
-    by = document.word(amount.end).startswith(document.lexicon.affixes("by"))
-    return joined and (by or document.reading(amount.end, "amount.in") is not None)
-
-
-def _may_inherit(document: Document, amount: _Amount, last: _Amount) -> bool:
-    """Whether nothing of its own is counted, in the sentence of something that was."""
-    shares = last.unit is not None and last.unit.kind in (Kind.PERCENT, Kind.TIMES)
-    own = amount.unit is not None and not _is_adjective(document, amount)
-    return not (shares or own) and _same_sentence(document, last.end, amount.first)
-
-
-def _is_adjective(document: Document, amount: _Amount) -> bool:
-    """Whether what seems counted only tells what was counted before apart: «154 حالة إيجابية و160 سلبية»."""
-    unit = amount.unit
-    if unit is None or unit.sure or unit.kind is not Kind.NOUN:
-        return False
-    return document.word(unit.end - 1).endswith(document.lexicon.affixes("nisba-feminine"))
-
-
-def _same_sentence(document: Document, end: int, first: int) -> bool:
-    """Whether no sentence ends between two amounts, and they are not far apart."""
-    return first - end <= _REACH and not any(document.ends_sentence(place) for place in range(end, first))
-
-
-def _is_amount(document: Document, amount: _Amount) -> bool:
+def _is_amount(document: Document, amount: Draft) -> bool:
     """Whether it is something an editor must check, by a rule that the language has."""
     quantity = _own(amount)
     if amount.rule not in rules.named(document.language):
@@ -333,14 +247,14 @@ def _is_amount(document: Document, amount: _Amount) -> bool:
     return announced or quantity.numeral.scale > 1
 
 
-def _is_score_or_year(document: Document, amount: _Amount, quantity: Quantity) -> bool:
+def _is_score_or_year(document: Document, amount: Draft, quantity: Quantity) -> bool:
     if exclusions.is_score(document, quantity) and not _is_framed_range(document, amount):
         return True
     counted = amount.listed or _is_limited(amount) or announcements.is_reached(document, amount.first)
     return exclusions.is_year(document, quantity) and not counted
 
 
-def _is_framed_range(document: Document, amount: _Amount) -> bool:
+def _is_framed_range(document: Document, amount: Draft) -> bool:
     """Whether something tells a range from a score: «between», a unit, «their number»."""
     if amount.bound is not Bound.RANGE:
         return False
@@ -348,13 +262,13 @@ def _is_framed_range(document: Document, amount: _Amount) -> bool:
     return framed or announcements.is_announced(document, amount.first, amount.quantity.numeral, amount.end)
 
 
-def _is_limited(amount: _Amount) -> bool:
+def _is_limited(amount: Draft) -> bool:
     """Whether «more than» or «less than» stands right before the number, as before no year."""
     limited = amount.bound in (Bound.MORE_THAN, Bound.LESS_THAN, Bound.AT_LEAST)
     return limited and amount.triggers[0][1] == amount.quantity.first
 
 
-def _is_labelled(document: Document, amount: _Amount, label_end: int) -> bool:
+def _is_labelled(document: Document, amount: Draft, label_end: int) -> bool:
     quantity = _own(amount)
     if quantity.unit is None and exclusions.is_number_of_law(document, amount.first, amount.end):
         return True
@@ -363,16 +277,16 @@ def _is_labelled(document: Document, amount: _Amount, label_end: int) -> bool:
     return exclusions.is_label(document, quantity) or exclusions.continues(document, quantity, label_end)
 
 
-def _own(amount: _Amount) -> Quantity:
+def _own(amount: Draft) -> Quantity:
     """The amount's quantity with the unit that was found for it, where it was not inherited."""
     return amount.quantity if amount.inherited else amount.quantity._replace(unit=amount.unit)
 
 
-def _overlaps(amount: _Amount, last: _Amount | None) -> bool:
+def _overlaps(amount: Draft, last: Draft | None) -> bool:
     return last is not None and amount.first < last.end
 
 
-def _claim(document: Document, amount: _Amount) -> Claim:
+def _claim(document: Document, amount: Draft) -> Claim:
     rule = rules.named(document.language)[amount.rule]
     sure = amount.unit is None or amount.unit.sure
     attributes = Attributes(

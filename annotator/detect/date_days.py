@@ -34,6 +34,8 @@ _MOST_WEEKDAYS = 3
 _WORDS_OF_NAME = 3
 _JOINED = re.compile(r"(\d{1,4})\.(\d{1,2})\.(\d{1,4})")
 _OPENING = frozenset("(،,")
+_SPACED_BEHIND = [True, False, True, False]
+"""Which tokens of «4/ 8/ 1427» touch the next."""
 _NAMED_DAYS = frozenset({"date.told", "date.weekday"})
 _FIRST_YEAR, _HIJRI_YEARS = 1000, range(1300, 1500)
 
@@ -179,7 +181,7 @@ def _figures(document: Document, index: int) -> tuple[int, int, int, int] | None
     if not all(word.isdecimal() and len(word) <= len("2015") for word in (first, middle, last)):
         return None
     touching = [document.tokens.touches_next(place) for place in range(index, index + 4)]
-    if any(touching) != all(touching):
+    if any(touching) != all(touching) and touching != _SPACED_BEHIND:
         return None
     return index + 5, int(first), int(middle), int(last)
 

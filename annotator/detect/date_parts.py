@@ -224,7 +224,8 @@ def _second_name(document: Document, index: int, number: int) -> int | None:
 
 def period(document: Document, index: int) -> Period | None:
     """«this year», «last month», «the present week», «the fiscal year», with what places it."""
-    this = skip(document, index, "date.this")
+    that = skip(document, index, "date.that")
+    this = skip(document, that, "date.this")
     noun = document.reading(this, "date.period")
     if noun is None or not noun.entry.text("definite"):
         return None
@@ -236,6 +237,8 @@ def period(document: Document, index: int) -> Period | None:
     if placed is not None:
         told = document.reading(end, "date.relative-told") is not None
         return Period(placed.end, unit, placed.value, same=False, told=told)
+    if that > index:
+        return Period(end, unit, None, same=True)
     if this > index:
         return Period(end, unit, 0, same=False)
     same = skip(document, end, "date.same")

@@ -90,6 +90,8 @@ def placed_period(reckoning: Reckoning, index: int) -> Found | None:
         return _century(document, start, whole, is_part=part is not None)
     if whole is None or (part is None and not _stands_alone(document, index, whole)):
         return None
+    if whole.offset is None and not whole.same and document.reading(whole.end, "date.fraction-ordinal"):
+        return None
     if whole.same:
         return Found(whole.end, _same(reckoning, whole.unit), "date.same-period", start)
     stated = year_number(document, whole.end) if whole.unit == "year" else None
@@ -207,7 +209,7 @@ def decade(reckoning: Reckoning, index: int) -> Found | None:
 def weekend(reckoning: Reckoning, index: int) -> Found | None:
     """«the weekend», without a value."""
     reading = reckoning.document.reading(index, "date.weekend")
-    if reading is None:
+    if reading is None or reckoning.document.reading(index + reading.length, "date.fraction-ordinal"):
         return None
     placed = number_feature(reckoning.document, index + reading.length, "date.relative", "offset")
     return Found(index + reading.length if placed is None else placed.end, None, "date.weekend", index)

@@ -108,10 +108,11 @@ def is_label(document: Document, quantity: Quantity) -> bool:
     """Whether the number only tells one of many apart: a law's article, a page, an aeroplane's type, a list's item."""
     first = quantity.first
     firm = quantity.unit is not None and quantity.unit.sure
-    if document.reading(first - 1, "amount.label") is not None and quantity.numeral.digits:
+    scaled = quantity.numeral.scale > 1
+    if document.reading(first - 1, "amount.label") is not None and quantity.numeral.digits and not scaled:
         return quantity.unit is None or quantity.unit.kind is Kind.NOUN
     if document.reading(first - 1, "amount.name") is not None or document.kind(first - 1) is TokenKind.LATIN:
-        return not firm
+        return not firm or document.reading(quantity.numeral.end, "superlative.record") is not None
     dash = document.word(first - 1) in ("-", "–") and document.tokens.touches_next(first - 1)
     if dash and document.reading(first - 2, "amount.name") is not None:
         return True

@@ -238,7 +238,8 @@ def _share(document: Document, first: int, end: int, part: Decimal, numeral: Num
         unit = units.after(document, scaled)
         return Quantity(first, scaled.end if unit is None else unit.end, part * size, unit, scaled)
     unit = units.fixed(document, end)
-    if unit is not None and unit.kind in (Kind.MONEY, Kind.MEASURE) and not is_definite(document, end):
+    whole_of_it = is_definite(document, end) and not _is_size(document, end)
+    if unit is not None and unit.kind in (Kind.MONEY, Kind.MEASURE) and not whole_of_it:
         return Quantity(first, unit.end, part * unit.share, unit, numeral)
     if unit is not None and unit.kind is Kind.PERCENT:
         return Quantity(first, unit.end, part, unit, numeral)
@@ -250,6 +251,16 @@ def _share(document: Document, first: int, end: int, part: Decimal, numeral: Num
         period = fraction is not None and bool(fraction.entry.features.get("period"))
         return Quantity(first, end, part, times, numeral, "fraction", needs_bound=period)
     return Quantity(first, whole, part, times, numeral, "fraction", needs_bound=whole == end)
+
+
+def _is_size(document: Document, index: int) -> bool:
+    """Whether a measure of size stands at `index`: «half the metre» is half of one, «half the year» a period."""
+    reading = document.reading(index, "unit")
+    return reading is not None and reading.entry.text("number") == "singular" and not _is_time(reading)
+
+
+def _is_time(reading: Reading) -> bool:
+    return not {"unit.time", "date.period", "unit.turn"}.isdisjoint(reading.entry.classes)
 
 
 def _whole_end(document: Document, index: int) -> int:
@@ -310,12 +321,14 @@ def _one_and(document: Document, index: int) -> Quantity | None:
 
 
 def _is_or_two(document: Document, one: Unit) -> bool:
-    """Whether two of the same follow: «يوم أو يومين», «شهر إلى شهرين»."""
-    joint = document.reading(one.end, "range.or") or document.reading(one.end, "range.to")
+    """Whether two or more of the same follow: «يوم أو يومين», «شهر إلى شهرين», «سنة إلى 15 عاما»."""
+    or_, to = document.reading(one.end, "range.or"), document.reading(one.end, "range.to")
+    joint = or_ or to
     if joint is None:
         return False
-    two = _dual(document, one.end + joint.length)
-    return two is not None and two.unit is not None and two.unit.name == one.name
+    start = one.end + joint.length
+    more = _dual(document, start) or (read(document, start) if to is not None else None)
+    return more is not None and more.unit is not None and units.are_alike(document.lexicon, one.name, more.unit.name)
 
 
 def one_of(document: Document, index: int) -> Quantity | None:

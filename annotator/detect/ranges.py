@@ -9,7 +9,7 @@ from annotator.detect import exclusions, quantities
 from annotator.detect.document import Document
 from annotator.detect.numbers import ONE
 from annotator.detect.quantities import Quantity
-from annotator.detect.units import Kind, Unit
+from annotator.detect.units import Kind, Unit, are_alike
 
 _DASHES = frozenset("-–—―")
 _REACH = 8
@@ -40,39 +40,39 @@ def read(document: Document, left: Quantity) -> Range | None:
     between = document.reading_before(first, "range.between")
     if between is not None:
         right = joined(document, left) or _to(document, left, glued=False) or _dashed(document, left)
-        return _with(left, right, between[0])
+        return _with(document, left, right, between[0])
     from_ = document.reading_before(left.first, "range.from")
     if from_ is not None:
         return _from(document, left, from_[0])
     right = None if left.numeral.weak and left.unit is None else _to(document, left, glued=False)
     if right is None:
-        return _with(left, _dashed(document, left) or _or(document, left), left.first)
+        return _with(document, left, _dashed(document, left) or _or(document, left), left.first)
     near = right.value is not None and right.value < _NEAR * _scaled(left.value, left, right)
     steady = _told(document, left) != _CHANGE
     either, both = near or steady, near and steady
-    return _with(left, right, left.first) if (either if left.unit is None else both) else None
+    return _with(document, left, right, left.first) if (either if left.unit is None else both) else None
 
 
 def _fractions(document: Document, left: Quantity) -> Range | None:
     """«بين الثلث والنصف»."""
     between = document.reading_before(left.first, "range.between")
     right = None if between is None else joined(document, left)
-    return _with(left, right, between[0]) if between is not None and right is not None else None
+    return _with(document, left, right, between[0]) if between is not None and right is not None else None
 
 
 def _from(document: Document, left: Quantity, first: int) -> Range | None:
     """«من 50 إلى 60», unless it tells a change; «من 8 : 10 درجات»; «من» may also belong to what stands before it."""
     if _is_set_off(document, left.end):
-        return _with(left, quantities.read(document, left.end + 1), first)
+        return _with(document, left, quantities.read(document, left.end + 1), first)
     right = _to(document, left, glued=True)
     if right is None:
-        dashed = _with(left, _dashed(document, left), first)
-        return dashed or _with(left, _or(document, left), left.first)
+        dashed = _with(document, left, _dashed(document, left), first)
+        return dashed or _with(document, left, _or(document, left), left.first)
     told = _told(document, left)
     priced = left.unit is not None and left.unit.kind not in _LASTING
     if told == _CHANGE or (told == "" and priced):
         return None
-    return _with(left, right, first)
+    return _with(document, left, right, first)
 
 
 def ahead(document: Document, left: Quantity) -> tuple[Unit, Decimal] | None:
@@ -101,9 +101,18 @@ def _to(document: Document, left: Quantity, *, glued: bool) -> Quantity | None:
     """The upper end after "to"; «من عشرة لعشرين» has it on the number."""
     to = document.reading(left.end, "range.to")
     if to is not None:
-        return quantities.read(document, left.end + to.length)
+        start = left.end + to.length
+        return quantities.read(document, start) or _one(document, left, start)
     right = quantities.read(document, left.end) if glued else None
     return right if right is not None and right.numeral.clitic in document.lexicon.affixes("to") else None
+
+
+def _one(document: Document, left: Quantity, index: int) -> Quantity | None:
+    """One of the measure that the lower end is half of: «بين نصف متر إلى متر»."""
+    right = quantities.one_of(document, index)
+    if right is None or right.unit is None or left.unit is None or right.unit.name != left.unit.name:
+        return None
+    return right
 
 
 def _dashed(document: Document, left: Quantity) -> Quantity | None:
@@ -123,9 +132,9 @@ def _or(document: Document, left: Quantity) -> Quantity | None:
     return None if or_ is None else quantities.read(document, left.end + or_.length)
 
 
-def _with(left: Quantity, right: Quantity | None, first: int) -> Range | None:
+def _with(document: Document, left: Quantity, right: Quantity | None, first: int) -> Range | None:
     """Join both ends if they are of one unit; the upper end's scale holds for the lower one too."""
-    if right is None or right.value is None or left.value is None or not _agree(left.unit, right.unit):
+    if right is None or right.value is None or left.value is None or not _agree(document, left.unit, right.unit):
         return None
     low = _scaled(left.value, left, right)
     share = right.unit.share if right.unit is not None and left.unit is None else ONE
@@ -143,8 +152,8 @@ def _scaled(value: Decimal, left: Quantity, right: Quantity) -> Decimal:
     return value * right.numeral.scale if value < times else value
 
 
-def _agree(left: Unit | None, right: Unit | None) -> bool:
-    return left is None or right is None or left.name == right.name
+def _agree(document: Document, left: Unit | None, right: Unit | None) -> bool:
+    return left is None or right is None or are_alike(document.lexicon, left.name, right.name)
 
 
 def _told(document: Document, left: Quantity) -> str:
@@ -153,6 +162,8 @@ def _told(document: Document, left: Quantity) -> str:
     for place in places:
         if document.ends_sentence(place):
             break
+        if left.unit is not None and left.unit.kind is Kind.MEASURE and document.reading(place, "range.height"):
+            continue  # the height of the waves, not their rise
         told = next((name for name in (_VARIES, _CHANGE) if document.reading(place, name) is not None), "")
         if told:
             return told

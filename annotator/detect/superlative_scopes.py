@@ -148,7 +148,7 @@ def _noun_step(scope: Scope, course: _Course) -> int:
     amount = scope.amounts.get(index) if document.is_any(index - 1, _DANGLING) else None
     if quoted or amount:
         course.room -= 1
-        course.dated = course.dated and not amount
+        course.closed = course.dated and bool(amount)
         return quoted or (amount or index) - index
     if _stops(document, index):
         return _bridged(document, index) or _relative(document, index)

@@ -104,6 +104,9 @@ def _is_no_first(document: Document, index: int) -> bool:
         return True
     if document.reading(after, "date.period") and is_definite(document, after):
         return True
+    counted = document.kind(after) is TokenKind.NUMBER or document.reading(after, "number") is not None
+    if counted and document.reading(after + 1, "unit.time"):
+        return True
     return document.word(after)[-2:] in document.lexicon.group("owner")
 
 

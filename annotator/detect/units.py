@@ -19,7 +19,7 @@ PERCENT = "%"
 TIMES = "x"
 _TIMES = frozenset(("date.weekday", "date.period", "date.relative"))
 _PRICE_REACH = 12
-_BEFORE_OF = frozenset(("demonstrative", "superlative.elative"))
+_BEFORE_OF = frozenset(("demonstrative", "superlative.elative", "range.between"))
 _TWO, _HUNDRED, _LARGEST = Decimal(2), Decimal(100), Decimal(10) ** 24
 
 
@@ -125,6 +125,11 @@ def _endings(document: Document, numeral: Numeral) -> tuple[str, ...]:
 def share_of(lexicon: Lexicon, whole: str | None, part: str | None) -> Decimal | None:
     """What one of the measure `part` is of the measure `whole` (a minute of an hour), or None."""
     return _shares(lexicon).get((whole or "", part or ""))
+
+
+def are_alike(lexicon: Lexicon, name: str | None, other: str | None) -> bool:
+    """Whether both name the same measure, as two words for a year do."""
+    return name == other or share_of(lexicon, name, other) == 1
 
 
 @cache

@@ -132,3 +132,37 @@ def test_a_tally_that_changes_to_a_number_like_a_year() -> None:
 
 def test_what_happened_is_not_counted() -> None:
     assert [claim.unit for claim in found("زلزال قوته 7.7 حدث في الشمال")] == [None]
+
+
+@pytest.mark.parametrize("verb", ["اشتركوا", "مازالوا", "استشهدوا"])
+def test_a_verb_in_the_plural_is_not_counted(verb: str) -> None:
+    assert [claim.unit for claim in found(f"أدين 19 متهما من أصل 20 {verb} في ذلك")] == ["متهم", "متهم"]
+
+
+def test_behind_how_long_a_bare_number_goes_on_with_who_was_counted() -> None:
+    # "18 of the accused were jailed for 15 years and four for ten"
+    claims = found("عوقب 18 متهما بالسجن 15 سنة و4 بالسجن 10 سنوات")
+    assert [claim.unit for claim in claims] == ["متهم", "سنة", "متهم", "سنة"]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("ارتفاع الموج من نصف المتر إلى متر ونصف", "0.5", "1.5"),  # "waves of half a metre to one and a half"
+        ("يتراوح ارتفاع الموج من متر إلى مترين", "1", "2"),
+        ("يتراوح بين نصف متر إلى متر", "0.5", "1"),
+        ("حكم بسجنهم من سنة إلى 15 عاما", "1", "15"),
+    ],
+)
+def test_ranges_that_begin_or_end_with_one(text: str, low: str, high: str) -> None:
+    (claim,) = found(text)
+    assert (claim.low, claim.high, claim.bound) == (Decimal(low), Decimal(high), Bound.RANGE)
+
+
+def test_a_product_of_that_number_and_a_record() -> None:
+    assert found("حققت سلسلة آيفون 17 رقما قياسيا") == []
+    assert [claim.quote for claim in found("بلغت رقم 2 مليار هاتف")] == ["2 مليار هاتف"]
+
+
+def test_so_many_of_those() -> None:
+    assert [claim.quote for claim in found("عوقب 20 من بين المتهمين غيابيا")] == ["20 من بين المتهمين"]

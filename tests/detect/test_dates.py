@@ -122,3 +122,17 @@ def test_the_whole_of_a_date(date: str) -> None:
 
 def test_a_sum_said_again_in_brackets_is_no_year() -> None:
     assert dates("رفع الرسم إلى 2000 (ألفي) ريال") == []
+
+
+def test_that_year_is_the_one_named_before() -> None:
+    # "sent to court in April 2015, and the first session was in July of that year"
+    found = dates("أحيلوا في أبريل 2015 وعقدت الجلسة في يوليو من ذلك العام")
+    assert found == [("أبريل 2015", "2015-04"), ("يوليو من ذلك العام", "2015-07")]
+
+
+def test_a_week_by_its_number_is_no_weekend() -> None:
+    assert dates("في نهاية الأسبوع الأول لطرحه") == []
+
+
+def test_figures_with_spaces_behind_their_slashes() -> None:
+    assert dates("أوقف في 4/ 8/ 2016 ليلا") == [("4/ 8/ 2016", "2016-08-04")]

@@ -112,3 +112,7 @@ def test_the_scope_ends_with_what_belongs_to_it(text: str, superlative: str) -> 
 )
 def test_a_span_of_time_closes_the_scope(text: str, superlative: str) -> None:
     assert found(text) == [superlative]
+
+
+def test_the_first_days_are_no_rank() -> None:
+    assert found("زادت المبيعات في أول 10 أيام") == []

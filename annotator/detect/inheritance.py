@@ -1,0 +1,79 @@
+"""Units of bare numbers: what the number before them counted («14 وزارة من 21»), or the other money of a rate."""
+
+from __future__ import annotations
+
+from annotator.detect import announcements, currencies
+from annotator.detect.document import Document
+from annotator.detect.drafts import Draft
+from annotator.detect.units import Kind, Unit
+from annotator.text.tokens import TokenKind
+
+_REACH = 30
+_NEXT = 4
+"""Tokens between the last two numbers of a list («750 in the south, 150 in the east and 1850 in the city»)."""
+
+
+def inherit(document: Document, amount: Draft, last: Draft | None) -> Draft:
+    """A bare number counts what the one before it counted («14 وزارة من 21»), or is a rate of exchange."""
+    code = None
+    if amount.unit is None and amount.quantity.value is not None:
+        code = currencies.traded(document, amount.first, amount.quantity.end)
+    if code is not None:
+        return amount._replace(unit=Unit(amount.end, code, Kind.MONEY), inherited=True)
+    if last is not None and last.unit is None and _goes_on(document, amount, last):
+        return amount._replace(inherited=True, listed=True)
+    if last is None or last.unit is None or not _may_inherit(document, amount, last):
+        return amount
+    limited = any(end == amount.quantity.first for _, end in amount.triggers)
+    joined = document.reading_before(amount.first if limited else amount.quantity.first, "amount.inherits")
+    if joined is None:
+        lists = last.unit.kind is Kind.NOUN and announcements.goes_on(document, amount.first, amount.end)
+        return amount._replace(unit=last.unit, inherited=True) if lists and amount.quantity.numeral.digits else amount
+    if document.reading(amount.end, "noun.none") is not None:
+        return amount
+    listed = last.inherited and last.unit.kind is Kind.NOUN and amount.first - last.end <= _NEXT
+    return amount._replace(unit=last.unit, inherited=True, listed=listed)
+
+
+def _goes_on(document: Document, amount: Draft, last: Draft) -> bool:
+    """Whether a bare figure goes on a list of bare ones, each with its place: «750 في الجنوب و1850 في بيروت»."""
+    between = range(last.end, amount.first)
+    figures = amount.quantity.numeral.digits and last.quantity.numeral.digits and amount.unit is None
+    if not figures or len(between) > _NEXT or not _same_sentence(document, last.end, amount.first):
+        return False
+    if any(document.kind(place) is TokenKind.NUMBER for place in between):
+        return False
+    joined = document.reading_before(amount.quantity.first, "amount.inherits") is not None
+    by = document.word(amount.end).startswith(document.lexicon.affixes("by"))
+    return joined and (by or document.reading(amount.end, "amount.in") is not None)
+
+
+def _may_inherit(document: Document, amount: Draft, last: Draft) -> bool:
+    """Whether nothing of its own is counted, in the sentence of something that was."""
+    shares = last.unit is not None and last.unit.kind in (Kind.PERCENT, Kind.TIMES)
+    own = amount.unit is not None and not _is_adjective(document, amount)
+    return not (shares or own) and _same_sentence(document, last.end, amount.first)
+
+
+def _is_adjective(document: Document, amount: Draft) -> bool:
+    """Whether what seems counted only tells what was counted before apart: «154 حالة إيجابية و160 سلبية»."""
+    unit = amount.unit
+    if unit is None or unit.sure or unit.kind is not Kind.NOUN:
+        return False
+    return document.word(unit.end - 1).endswith(document.lexicon.affixes("nisba-feminine"))
+
+
+def _same_sentence(document: Document, end: int, first: int) -> bool:
+    """Whether no sentence ends between two amounts, and they are not far apart."""
+    return first - end <= _REACH and not any(document.ends_sentence(place) for place in range(end, first))
+
+
+def going_on(document: Document, last: Draft | None, counted: Draft | None) -> Draft | None:
+    """What a bare number would go on with: behind how long, what was counted before in the sentence.
+
+    «سجن 18 متهما 15 سنة و4 بالسجن 10 سنوات» has four more of the accused.
+    """
+    if last is None or counted is None or last.unit is None or last.unit.kind is not Kind.MEASURE:
+        return last
+    timed = document.reading(last.unit.end - 1, "unit.time") is not None
+    return counted if timed and _same_sentence(document, counted.end, last.first) else last
