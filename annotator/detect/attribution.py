@@ -12,6 +12,8 @@ from annotator.text.folding import fold_word
 from annotator.text.tokens import TokenKind
 
 _REACH, _RELATIVE_REACH, _LONGEST_OCCASION = 8, 30, 14
+_FARTHEST = 4 * _RELATIVE_REACH
+"""So many tokens behind a verb no relative clause, however many more it holds, is passed over any longer."""
 _SHORTEST_NAME, _SHORT = 5, 4
 _OF_OUTLETS = frozenset(("source.body", "source.document", "source.person"))
 """Heads that the name of an outlet may follow."""
@@ -93,7 +95,7 @@ def complement_after(document: Document, index: int, preposition: str, context: 
 
     A relative clause or a description between commas is passed over.
     """
-    start, end = index, min(index + reach, len(document))
+    start, end, last = index, min(index + reach, len(document)), min(index + _FARTHEST, len(document))
     while index < end:
         if document.ends_sentence(index):
             return False
@@ -104,7 +106,7 @@ def complement_after(document: Document, index: int, preposition: str, context: 
         if index > start and _reports_anew(document, index):
             return False
         if document.reading(index, "report.relative-pronoun"):
-            end = min(max(end, index + _RELATIVE_REACH), len(document))
+            end = min(max(end, index + _RELATIVE_REACH), last)
         index += 1
     return False
 
