@@ -49,7 +49,10 @@ def goes_on(document: Document, first: int, end: int) -> bool:
 
 def _is_grouped(document: Document, numeral: Numeral) -> bool:
     """Whether the figure's thousands are set apart, as those of codes and labels are not: «116,348»."""
-    return numeral.value is not None and numeral.value >= _THOUSAND and "," in document.word(numeral.first)
+    if numeral.value is None:
+        return False
+    noughts = numeral.stop_groups and numeral.value == numeral.value.to_integral_value()
+    return noughts or (numeral.value >= _THOUSAND and "," in document.word(numeral.first))
 
 
 def _is_tallied(document: Document, first: int) -> bool:

@@ -52,7 +52,7 @@ def _definite(document: Document, numeral: Numeral, end: int) -> Counted | None:
 
 
 def _definite_plural(document: Document, place: int, end: int) -> nouns.Noun | None:
-    if document.kind(place) is not TokenKind.ARABIC:
+    if document.kind(place) is not TokenKind.ARABIC or document.reading(place, "amount.label"):
         return None
     noun = nouns.definite_plural(document, place)
     if noun is None or noun.end < end - 1:

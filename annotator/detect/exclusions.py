@@ -107,6 +107,8 @@ def is_number_of_law(document: Document, first: int, end: int) -> bool:
 def is_label(document: Document, quantity: Quantity) -> bool:
     """Whether the number only tells one of many apart: a law's article, a page, an aeroplane's type, a list's item."""
     first = quantity.first
+    if quantity.head == "dual" and document.reading(first, "amount.label") is not None:
+        return document.kind(quantity.end) is TokenKind.NUMBER  # «in the two minutes 10 and 84»
     firm = quantity.unit is not None and quantity.unit.sure
     scaled = quantity.numeral.scale > 1
     if document.reading(first - 1, "amount.label") is not None and quantity.numeral.digits and not scaled:

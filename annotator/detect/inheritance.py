@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from annotator.detect import announcements, currencies
+from annotator.detect import announcements, currencies, quantities
 from annotator.detect.document import Document
 from annotator.detect.drafts import Draft
 from annotator.detect.units import Kind, Unit
+from annotator.model.claims import Bound
 from annotator.text.tokens import TokenKind
 
 _REACH = 30
@@ -28,11 +29,20 @@ def inherit(document: Document, amount: Draft, last: Draft | None) -> Draft:
     joined = document.reading_before(amount.first if limited else amount.quantity.first, "amount.inherits")
     if joined is None:
         lists = last.unit.kind is Kind.NOUN and announcements.goes_on(document, amount.first, amount.end)
-        return amount._replace(unit=last.unit, inherited=True) if lists and amount.quantity.numeral.digits else amount
+        return _counting(amount, last.unit) if lists and amount.quantity.numeral.digits else amount
     if document.reading(amount.end, "noun.none") is not None:
         return amount
     listed = last.inherited and last.unit.kind is Kind.NOUN and amount.first - last.end <= _NEXT
-    return amount._replace(unit=last.unit, inherited=True, listed=listed)
+    return _counting(amount, last.unit)._replace(listed=listed)
+
+
+def _counting(amount: Draft, unit: Unit) -> Draft:
+    """The amount with an inherited unit, which may tell thousands from decimals: «114 ألف منصب، و88.500 بالقرى»."""
+    numeral = amount.quantity.numeral
+    if amount.bound is not Bound.EXACT or not numeral.stop_groups or amount.low != numeral.value:
+        return amount._replace(unit=unit, inherited=True)
+    value = quantities.thousands(numeral, unit)
+    return amount._replace(unit=unit, inherited=True, low=value, high=value)
 
 
 def _goes_on(document: Document, amount: Draft, last: Draft) -> bool:

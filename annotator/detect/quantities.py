@@ -72,7 +72,7 @@ def with_unit(document: Document, numeral: Numeral) -> Quantity:
     if prefixed is not None:
         return prefixed
     unit = units.after(document, numeral)
-    end, value = numeral.end, numeral.value
+    end, value = numeral.end, None if numeral.value is None else thousands(numeral, None)
     if unit is not None:
         value = None if value is None else thousands(numeral, unit) * unit.share
         end, value = _more(document, numeral, unit, value)
@@ -83,10 +83,11 @@ def with_unit(document: Document, numeral: Numeral) -> Quantity:
 def thousands(numeral: Numeral, unit: Unit | None) -> Decimal:
     """The numeral's value; «25.000» of what cannot be divided, or with three noughts, is twenty-five thousand."""
     value = numeral.value or Decimal(0)
-    if not numeral.stop_groups or numeral.scale != ONE or unit is None or unit.kind is Kind.PERCENT:
+    if not numeral.stop_groups or numeral.scale != ONE or (unit is not None and unit.kind is Kind.PERCENT):
         return value
     whole = value * 1000
-    return whole if unit.kind is Kind.NOUN or value == value.to_integral_value() else value
+    counted = unit is not None and unit.kind is Kind.NOUN
+    return whole if counted or value == value.to_integral_value() else value
 
 
 def _more(document: Document, numeral: Numeral, unit: Unit, value: Decimal | None) -> tuple[int, Decimal | None]:
@@ -153,7 +154,7 @@ def _prefixed(document: Document, numeral: Numeral) -> Quantity | None:
         return None
     index = numeral.first
     percent = document.reading(index - 1, "percent")
-    if percent is not None and percent.length == 1 and document.tokens.touches_next(index - 1):
+    if percent is not None and percent.length == 1:
         if index < 2 or document.kind(index - 2) is not TokenKind.NUMBER:
             unit = Unit(numeral.end, units.PERCENT, Kind.PERCENT)
             return Quantity(index - 1, numeral.end, numeral.value, unit, numeral)

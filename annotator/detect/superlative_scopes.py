@@ -284,6 +284,8 @@ def _stops(document: Document, index: int) -> bool:
     if document.is_any(index - 1, _GOVERNS):
         return False
     word = document.word(index)
+    if word in document.lexicon.affixes("only-and"):
+        return True
     joined = word[0] in document.lexicon.affixes("and") and len(word) > 3 and not is_definite(document, index)
     return joined and not is_spelt_like_prefixed(document, index) and not _joins_alike(document, index)
 

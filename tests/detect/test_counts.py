@@ -166,3 +166,18 @@ def test_a_product_of_that_number_and_a_record() -> None:
 
 def test_so_many_of_those() -> None:
     assert [claim.quote for claim in found("عوقب 20 من بين المتهمين غيابيا")] == ["20 من بين المتهمين"]
+
+
+@pytest.mark.parametrize("text", ["في القناة الـ12 مساء", "سجل في الدقيقتين 10 و84 هدفيه"])
+def test_channels_and_minutes_by_their_numbers(text: str) -> None:
+    assert found(text) == []  # "on Channel 12", "scored in minutes 10 and 84"
+
+
+def test_thousands_with_a_full_stop_where_nothing_is_counted_behind() -> None:
+    claims = found("أحدث 114 ألف منصب، 26.000 بالمدن، و88.500 بالقرى")  # "… jobs, 26,000 in towns and 88,500 in …"
+    assert [claim.low for claim in claims] == [114_000, 26_000, 88_500]
+
+
+@pytest.mark.parametrize("text", ["بلغ (% 12,7 بالمدن)", "بلغ %12,7 بالمدن"])
+def test_a_percent_sign_before_its_number(text: str) -> None:
+    assert [(claim.low, claim.unit) for claim in found(text)] == [(Decimal("12.7"), "%")]

@@ -116,3 +116,7 @@ def test_a_span_of_time_closes_the_scope(text: str, superlative: str) -> None:
 
 def test_the_first_days_are_no_rank() -> None:
     assert found("زادت المبيعات في أول 10 أيام") == []
+
+
+def test_an_and_that_stands_alone_ends_the_scope() -> None:
+    assert found("حقق أول فوز في الدوري و يهزم ضيفه") == ["أول فوز في الدوري"]  # "its first win … and beats its guest"
