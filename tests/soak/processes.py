@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QApplication
 from annotator import app, cli, ops
 from annotator.detect import pipeline
 from annotator.errors import UserError
-from annotator.store import migrations
+from annotator.store import backups, migrations
 from annotator.store.library import Library
 from annotator.ui import claim_delegate
 from annotator.ui.window import Window
@@ -149,6 +149,18 @@ def restoring(folder: Path, die: Random) -> int:
         status = cli.main(["restore", "--library", str(folder / "library.tadqiq"), *way])
         if status:
             return status
+
+
+def exchanging(folder: Path, die: Random) -> int:
+    """What the window does to put a backup in the library's place, over and over."""
+    library = folder / "library.tadqiq"
+    while True:
+        try:
+            backups.exchange(library, die.choice(list(backups.good(library))).path)
+        except UserError as error:
+            sys.stderr.write(f"{error.code}\n")
+            return 1
+        say("exchanged")
 
 
 def changing(folder: Path, die: Random, *, early: bool = False, careless: bool = False) -> int:

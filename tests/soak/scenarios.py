@@ -82,6 +82,7 @@ SCENARIOS = (
     Scenario("migration", processes.importing, desks.with_old_library, lines=(0, 0), wait=0.12, check=migrated),
     Scenario("export", processes.exporting, desks.with_articles, lines=(1, 8), wait=0.02, check=exported),
     Scenario("restore", processes.restoring, desks.with_backup, lines=(0, 24), wait=0.03, check=restored),
+    Scenario("exchange", processes.exchanging, desks.with_backup, lines=(0, 9), wait=0.03, check=restored),
 )
 PLANTED = {
     "early": Scenario("early", processes.early, desks.with_articles, lines=(2, 30), wait=0),

@@ -22,8 +22,8 @@ def soaked(build: Path, *options: str) -> tuple[int, dict[str, int]]:
 
 
 def test_what_was_acknowledged_outlives_kills_and_nothing_is_there_by_half(tmp_path: Path) -> None:
-    status, figures = soaked(tmp_path, "--kills", "18")
-    assert (status, figures["kills"], figures["lost"], figures["half_changes"]) == (0, 18, 0, 0)
+    status, figures = soaked(tmp_path, "--kills", "21")
+    assert (status, figures["kills"], figures["lost"], figures["half_changes"]) == (0, 21, 0, 0)
 
 
 def test_acknowledging_before_the_commit_is_found_out(tmp_path: Path) -> None:
@@ -33,6 +33,6 @@ def test_acknowledging_before_the_commit_is_found_out(tmp_path: Path) -> None:
 
 
 def test_a_second_run_goes_on_where_the_first_stopped(tmp_path: Path) -> None:
-    assert soaked(tmp_path, "--kills", "6")[1]["kills"] == 6
-    assert soaked(tmp_path, "--kills", "12", "--minutes", "0")[1]["kills"] == 6
-    assert soaked(tmp_path, "--kills", "12")[1]["kills"] == 12
+    assert soaked(tmp_path, "--kills", "7")[1]["kills"] == 7
+    assert soaked(tmp_path, "--kills", "14", "--minutes", "0")[1]["kills"] == 7
+    assert soaked(tmp_path, "--kills", "14")[1]["kills"] == 14
