@@ -10,6 +10,7 @@ from annotator.model.claims import Bound
 from annotator.text.tokens import TokenKind
 
 _REACH = 30
+_THOUSAND = 1000
 _NEXT = 4
 """Tokens between the last two numbers of a list («750 in the south, 150 in the east and 1850 in the city»)."""
 
@@ -22,7 +23,7 @@ def inherit(document: Document, amount: Draft, last: Draft | None) -> Draft:
     if code is not None:
         return amount._replace(unit=Unit(amount.end, code, Kind.MONEY), inherited=True)
     if last is not None and last.unit is None and _goes_on(document, amount, last):
-        return amount._replace(inherited=True, listed=True)
+        return _grouped(amount, last)._replace(inherited=True, listed=True)
     if last is None or last.unit is None or not _may_inherit(document, amount, last):
         return amount
     limited = any(end == amount.quantity.first for _, end in amount.triggers)
@@ -34,6 +35,15 @@ def inherit(document: Document, amount: Draft, last: Draft | None) -> Draft:
         return amount
     listed = last.inherited and last.unit.kind is Kind.NOUN and amount.first - last.end <= _NEXT
     return _counting(amount, last.unit)._replace(listed=listed)
+
+
+def _grouped(amount: Draft, last: Draft) -> Draft:
+    """A figure that goes on a list of thousands with full stops is one too: «26.000 بالمدن، و88.500 بالقرى»."""
+    here, before = amount.quantity.numeral, last.quantity.numeral
+    if not (here.stop_groups and before.stop_groups) or last.low == before.value or amount.low != here.value:
+        return amount
+    value = (here.value or 0) * _THOUSAND
+    return amount._replace(low=value, high=value)
 
 
 def _counting(amount: Draft, unit: Unit) -> Draft:
