@@ -53,6 +53,7 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
         amount = _amount(document, index)
         if amount is None or (index in dated and not _is_counted_in_date(amount)):
             continue
+        amount = _before_date(amount, dated)
         if _is_labelled(document, amount, label_end):
             free = label_end = amount.quantity.numeral.end
             continue
@@ -65,6 +66,14 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
             yield _claim(document, amount)
             last = amount
             counted = amount if amount.unit is not None and amount.unit.kind is Kind.NOUN else counted
+
+
+def _before_date(amount: Draft, dated: set[int]) -> Draft:
+    """Leave what begins a date out: «عيار 24 اليوم» counts no days."""
+    numeral = amount.quantity.numeral
+    if numeral.end not in dated or numeral.first in dated or amount.bound is not Bound.EXACT or amount.unit is None:
+        return amount
+    return amount._replace(unit=None, end=numeral.end, quantity=amount.quantity._replace(unit=None, end=numeral.end))
 
 
 def _is_counted_in_date(amount: Draft) -> bool:

@@ -104,12 +104,21 @@ def is_number_of_law(document: Document, first: int, end: int) -> bool:
     return document.word(end).startswith(document.lexicon.affixes("to")) and year_number(document, end + 1) is not None
 
 
+def is_ordinal(document: Document, index: int) -> bool:
+    """Whether the figure at `index`, with the article on it, tells one of many apart: «المعرض الدولي الـ50»."""
+    glued = document.reading(index - 1, "article") is not None
+    word, affixes = document.word(index - 2), document.lexicon.affixes
+    return glued and word.startswith(affixes("article-alone")) and word.endswith(affixes("origin"))
+
+
 def is_label(document: Document, quantity: Quantity) -> bool:
     """Whether the number only tells one of many apart: a law's article, a page, an aeroplane's type, a list's item."""
     first = quantity.first
     if quantity.head == "dual" and document.reading(first, "amount.label") is not None:
         return document.kind(quantity.end) is TokenKind.NUMBER  # «in the two minutes 10 and 84»
     firm = quantity.unit is not None and quantity.unit.sure
+    if not firm and is_ordinal(document, first):
+        return True
     scaled = quantity.numeral.scale > 1
     if document.reading(first - 1, "amount.label") is not None and quantity.numeral.digits and not scaled:
         return quantity.unit is None or quantity.unit.kind is Kind.NOUN

@@ -31,6 +31,7 @@ _SPEAKING = ("quote.cue", "refusal.want", "refusal.decline", "refusal.says", "re
 _NO_SPEAKER = _NO_SUBJECT | {"refusal.silence", "refusal.comment-act", "refusal.not-to-comment", "refusal.request"}
 _SUBJECT_STOPS = frozenset(("refusal.in", "refusal.comment-act", "refusal.noun-after", "quote.that", "date.day-noun"))
 _LONGEST, _LONGEST_ADVERB, _LONGEST_ASIDE, _SPEAKER_WINDOW, _LONGEST_LABEL, _SHORTEST_LABEL = 16, 5, 12, 60, 6, 2
+_LONGEST_NAME = 8
 _COMMAS = frozenset("،,")
 _OPENING = frozenset("«“")
 _GOVERNS = frozenset(("refusal.governs-on", "refusal.spokesman"))
@@ -41,10 +42,12 @@ def party_end(document: Document, index: int) -> int:
     """Before which token the noun phrase from `index` on ends, two joined by «or» being one."""
     end = index
     while end < min(index + _LONGEST, len(document)):
-        closing = document.closing_quote(end)
+        closing = document.closing_quote(end, _LONGEST_NAME)
         if closing is not None:
             end = closing + 1
             continue
+        if document.word(end) in _OPENING:
+            break  # words spoken, no name
         closes = document.word(end) == ")" and "(" not in document.words(index, end - index)
         if closes or _ends_party(document, end, first=end == index):
             break

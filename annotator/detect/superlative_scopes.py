@@ -144,6 +144,8 @@ def _noun_step(scope: Scope, course: _Course) -> int:
     document, index = scope.document, course.end
     if scope.at_date(index):
         return _dated(scope, course)
+    if document.kind(index) is TokenKind.NUMBER and index in scope.amounts and _is_told_apart(document, course):
+        return 0
     quoted = _quoted(document, index)
     amount = scope.amounts.get(index) if document.is_any(index - 1, _DANGLING) else None
     if quoted or amount:
@@ -157,6 +159,13 @@ def _noun_step(scope: Scope, course: _Course) -> int:
     goes_on = document.reading(index, "superlative.on")
     course.room = _LONGEST_PART if goes_on else course.room - 1
     return goes_on.length if goes_on else 1
+
+
+def _is_told_apart(document: Document, course: _Course) -> bool:
+    """Whether a sum stands behind the scope and no preposition before it: «the most sold in Egypt | 767 pounds»."""
+    scoped = any(document.reading(place, "superlative.within") for place in range(course.head + 1, course.end))
+    prefixed = document.word(course.end - 1).startswith(document.lexicon.affixes("superlative-prepositions"))
+    return scoped and not prefixed and not document.is_any(course.end - 1, _DANGLING)
 
 
 def _dated(scope: Scope, course: _Course) -> int:

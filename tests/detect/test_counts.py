@@ -181,3 +181,14 @@ def test_thousands_with_a_full_stop_where_nothing_is_counted_behind() -> None:
 @pytest.mark.parametrize("text", ["بلغ (% 12,7 بالمدن)", "بلغ %12,7 بالمدن"])
 def test_a_percent_sign_before_its_number(text: str) -> None:
     assert [(claim.low, claim.unit) for claim in found(text)] == [(Decimal("12.7"), "%")]
+
+
+def test_karats_and_ordinals_are_no_counts() -> None:
+    # "a gram of 24 karat today costs about 5600 pounds"; "forty factories at the 50th international fair"
+    assert [claim.low for claim in found("بلغ سعر جرام الذهب عيار 24 اليوم حوالي 5600 جنيه")] == [5600]
+    assert [claim.low for claim in found("يشارك 40 مصنعا في المعرض الدولي الـ50")] == [40]
+    assert [claim.low for claim in found("وافقت الدول الـ27")] == [27]
+
+
+def test_a_day_behind_a_bare_number_is_not_counted() -> None:
+    assert [claim.unit for claim in found("ارتفع عدد القتلى إلى 24 اليوم")] == [None]

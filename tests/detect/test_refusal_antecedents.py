@@ -64,3 +64,9 @@ def test_a_spokeswoman_named_before_her_office() -> None:
 
 def test_why_somebody_was_called_is_no_part_of_the_name() -> None:
     assert last("لم يتسن الاتصال برئيس النادي للتأكد من الخبر").party == "رئيس النادي"  # "to make sure of the news"
+
+
+def test_words_spoken_are_no_part_of_the_name() -> None:
+    # A spokesman for the ministry said: «we began to look into it days ago, we decline to comment further».
+    text = "قال متحدث باسم الوزارة “بدأنا بحث المسألة قبل أيام، نمتنع عن الإدلاء بمزيد من التعليقات”"
+    assert last(text).party == "الوزارة"

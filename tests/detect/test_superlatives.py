@@ -120,3 +120,7 @@ def test_the_first_days_are_no_rank() -> None:
 
 def test_an_and_that_stands_alone_ends_the_scope() -> None:
     assert found("حقق أول فوز في الدوري و يهزم ضيفه") == ["أول فوز في الدوري"]  # "its first win … and beats its guest"
+
+
+def test_a_sum_behind_the_scope_is_told_apart() -> None:
+    assert found("بلغ العيار الأكثر مبيعا في مصر 767 جنيها") == ["الأكثر مبيعا في مصر"]
