@@ -46,6 +46,7 @@ def skip_adverbs(document: Document, index: int, context: Context) -> int:
         adverb = document.reading(index, "source.adverb")
         if index in context.dates:
             index = context.dates[index]
+            index += document.word(index) in _COMMAS and opens_phrase(document, index + 1, context)
         elif document.word(index) in _COMMAS and index + 1 in context.dates:
             index = context.dates[index + 1]
             index += document.word(index) in _COMMAS
@@ -93,7 +94,7 @@ def _completes(document: Document, index: int) -> bool:
 def complement_after(document: Document, index: int, preposition: str, context: Context, reach: int = _REACH) -> bool:
     """Whether what is said begins within `reach` tokens: «that», a colon, a quotation, or the verb's preposition.
 
-    A relative clause or a description between commas is passed over.
+    A relative clause or a description between commas is passed over; a date and where it was said count for nothing.
     """
     start, end, last = index, min(index + reach, len(document)), min(index + _FARTHEST, len(document))
     while index < end:
@@ -105,6 +106,10 @@ def complement_after(document: Document, index: int, preposition: str, context: 
             return True
         if index > start and _reports_anew(document, index):
             return False
+        behind = context.dates.get(index) or behind_medium(document, index, context)
+        if behind:
+            end, index = min(end + behind - index, len(document)), behind
+            continue
         if document.reading(index, "report.relative-pronoun"):
             end = min(max(end, index + _RELATIVE_REACH), last)
         index += 1
@@ -208,7 +213,7 @@ def tail_end(document: Document, end: int, context: Context) -> int:
     """Behind where it was said («in a statement», «to the agency …»), a part of the source; `end` if nothing is."""
     while True:
         start = end + (document.word(end) in _COMMAS)
-        step = _medium(document, start, context) or _told(document, start, context)
+        step = behind_medium(document, start, context) or _told(document, start, context)
         when = document.reading(end, "source.when")
         if step:
             end = step
@@ -218,7 +223,7 @@ def tail_end(document: Document, end: int, context: Context) -> int:
             return end
 
 
-def _medium(document: Document, start: int, context: Context) -> int:
+def behind_medium(document: Document, start: int, context: Context) -> int:
     """Behind «in a statement», «on the platform …»; 0 if none begins at `start`."""
     medium = document.reading(start, "source.medium")
     if medium is None:

@@ -161,7 +161,14 @@ def _ends(document: Document, first: int, index: int, context: Context) -> bool:
         return True
     if document.reading(index, "source.hearsay") and not is_bare_head(document, index - 1):
         return True
-    return _is_clause_verb(document, first, index) or follows_body(document, first, index)
+    opens = _is_clause_verb(document, first, index) or _is_any(document, index)
+    return opens or follows_body(document, first, index)
+
+
+def _is_any(document: Document, index: int) -> bool:
+    """Whether the word is «any», as it is spelt, which opens the object of a denial or a warning."""
+    reading = document.reading(index, "report.any")
+    return reading is not None and document.source(index, index + 1).startswith(reading.entry.lemma)
 
 
 def _is_clause_verb(document: Document, first: int, index: int) -> bool:
@@ -227,7 +234,11 @@ def _parts_title(document: Document, index: int) -> bool:
 def quoted_name_end(document: Document, index: int, context: Context) -> int | None:
     """Behind the mark that closes a short name in quotation marks or brackets; None if it is no name."""
     closing = _bracket_end(document, index) if document.word(index) == "(" else context.quotations.get(index)
-    if closing is None or not 1 < closing - index <= _NAME_IN_QUOTES + 1:
+    if closing is None or closing - index <= 1:
+        return None
+    if is_single_word(document, index + 1, closing):
+        return closing + 1
+    if closing - index > _NAME_IN_QUOTES + 1:
         return None
     inside = range(index + 1, closing)
     outlet = document.reading(index + 1, "source.outlet")
@@ -235,6 +246,12 @@ def quoted_name_end(document: Document, index: int, context: Context) -> int | N
         return closing + 1  # «CNN» spells «that» among its letters
     clause = any(document.reading(i, "report.that") or document.kind(i) is TokenKind.NUMBER for i in inside)
     return None if clause else closing + 1
+
+
+def is_single_word(document: Document, first: int, end: int) -> bool:
+    """Whether dots and no spaces part the tokens: letters of an abbreviation spelled out."""
+    parted = "." in document.words(first, end - first)
+    return parted and all(document.tokens.touches_next(index) for index in range(first, end - 1))
 
 
 def _bracket_end(document: Document, index: int) -> int | None:
@@ -311,8 +328,10 @@ def _apposition(document: Document, first: int, index: int, context: Context) ->
 
 
 def _description(document: Document, start: int, context: Context) -> int:
-    """A description that no list knows: definite, and what is said opens right behind it."""
-    if not is_definite(document, start) or not opens_phrase(document, start, context):
+    """A description that no list knows: definite or owned by what is, and what is said opens right behind it."""
+    verbal = document.word(start).startswith(document.lexicon.affixes("imperfect-letters"))
+    owned = document.kind(start) is TokenKind.ARABIC and not verbal and is_definite(document, start + 1)
+    if not (owned or is_definite(document, start)) or not opens_phrase(document, start, context):
         return 0
     end = phrase_end(document, start, context)
     behind = end + (document.word(end) in _COMMAS)

@@ -41,7 +41,7 @@ def _is_verbal_noun(document: Document, index: int, verb: Reading, context: Cont
     after, before = index + verb.length, index - 1
     if verb.clitic or document.reading(index, "report.noun-alike") is None or is_head(document, after):
         return False
-    opened = document.is_any(before, _OPENERS)
+    opened = document.is_any(before, _OPENERS) or document.reading_before(index, "report.turn") is not None
     if index == 0 or document.kind(before) is not TokenKind.ARABIC or opened or index in context.dates.values():
         return False
     return not complement_after(document, after, "", context, reach=4)
@@ -75,7 +75,7 @@ def _of_subject(
         yield opened
         return
     start = skip_adverbs(document, tail_end(document, index + verb.length, context), context)
-    start = _behind_object(document, start)
+    start = _behind_object(document, start, preposition_of(verb))
     behind = opens_phrase(document, start, context) and not _is_statement(document, start, context)
     if not owned and behind and agrees(document, index, verb, start):
         yield from _subject_after(document, index, verb, start, context)
@@ -100,8 +100,13 @@ def _without_subject_behind(
         yield from _implicit(document, index, verb, start, context)
 
 
-def _behind_object(document: Document, index: int) -> int:
-    """Behind «that», which somebody confirms, denies, explains; «this» may also point to who speaks."""
+def _behind_object(document: Document, index: int, preposition: str) -> int:
+    """Behind «that», which somebody confirms, denies, explains; «this» may also point to who speaks.
+
+    Before the verb's preposition «the news» is who carries something from somebody.
+    """
+    if document.word(index + 1) == preposition:
+        return index
     this = document.reading(index, "report.object-or-this") is not None
     if document.reading(index, "report.object") is None or (this and is_definite(document, index + 1)):
         return index
@@ -134,7 +139,7 @@ def _subject_after(
     if need == "preposition" or learnt < end:
         yield from _carried(document, index, (start, learnt), preposition, context)
         return
-    if not complement and not _says_without_clause(document, verb, start):
+    if not complement and not _says_without_clause(document, verb, start, end):
         return
     cue = (index, index + verb.length)
     confidence = 0.98 if complement else 0.82
@@ -152,11 +157,12 @@ def _before_statement(document: Document, start: int, end: int, preposition: str
     return end
 
 
-def _says_without_clause(document: Document, verb: Reading, start: int) -> bool:
+def _says_without_clause(document: Document, verb: Reading, start: int, end: int) -> bool:
     """Whether a verb with its subject alone gives a statement, which is then a noun («announced its withdrawal»)."""
     need = verb.entry.text("need")
     if need == "head":
-        return is_head(document, start) and not _appears(document, verb, start)
+        described = any(document.word(index) in "،," and is_head(document, index + 1) for index in range(start, end))
+        return (described or is_head(document, start)) and not _appears(document, verb, start)
     return not need and (verb.entry.text("tense") != "present" or is_head(document, start))
 
 

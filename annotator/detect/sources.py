@@ -27,6 +27,7 @@ from annotator.detect.nominals import is_definite, is_head
 from annotator.detect.phrases import (
     Context,
     context_of,
+    is_bare_names,
     is_prefixed,
     opens_phrase,
     phrase_end,
@@ -163,10 +164,11 @@ def _clause(document: Document, index: int, reading: Reading, context: Context) 
     verb = document.reading(verb_at, "report.stands-in") or document.reading(verb_at, "report.verb")
     if verb is None:
         return
-    start = skip_adverbs(document, verb_at + verb.length, context)
+    start = skip_adverbs(document, tail_end(document, verb_at + verb.length, context), context)
     cue = (index, verb_at + verb.length)
     if not opens_phrase(document, start, context):
         if reading.entry.lemma != document.word(index):
+            cue = (index, cue[1] + _is_preposition_on_it(document, cue[1]))
             yield Attribution("as-said", cue, index, cue[1], confidence=0.6)
         return
     end = phrase_end(document, start, context)
@@ -185,14 +187,26 @@ def _what_said(document: Document, index: int, reading: Reading, context: Contex
     verb = document.reading(verb_at, "report.stands-in") or document.reading(verb_at, "report.verb")
     if verb is None or verb.entry.features.get("object") is True:
         return  # «what they call …» is a label
-    if not document.source(verb_at, verb_at + 1).endswith(document.lexicon.affixes("owner-letters")):
+    if not document.source(verb_at, verb_at + verb.length).endswith(document.lexicon.affixes("owner-letters")):
         return
     start = skip_adverbs(document, verb_at + verb.length, context)
-    head = is_head(document, start) or document.reading(start, "source.one-of") is not None
-    known = head or document.word(start) in QUOTES or document.kind(start) is TokenKind.LATIN
-    if known and opens_phrase(document, start, context):
+    if _is_known_to_speak(document, start) and opens_phrase(document, start, context):
         end, cue = phrase_end(document, start, context), (verb_at, verb_at + verb.length)
         yield Attribution("what-said", cue, verb_at, tail_end(document, end, context), (start, end), confidence=0.8)
+
+
+def _is_known_to_speak(document: Document, index: int) -> bool:
+    """Whether a head, a name in marks or in Latin letters, or two words of a bare name begin at `index`."""
+    if is_head(document, index) or document.reading(index, "source.one-of") is not None:
+        return True
+    marked = document.word(index) in QUOTES or document.kind(index) is TokenKind.LATIN
+    return marked or is_bare_names(document, index, index + 2)
+
+
+def _is_preposition_on_it(document: Document, index: int) -> bool:
+    """Whether the verb's preposition with «it» on it stands at `index` («as she held», «as he said of it»)."""
+    preposition = document.reading(index, "source.preposition") is not None
+    return preposition and document.source(index, index + 1).endswith(document.lexicon.affixes("owner-letters"))
 
 
 def _according_to(document: Document, index: int, reading: Reading, context: Context) -> Iterator[Attribution]:

@@ -208,7 +208,12 @@ def _is_unscoped_place(scope: Scope, entry: Entry, index: int, end: int) -> bool
 
 
 def _is_scope(document: Document, index: int) -> bool:
-    """Whether words that say among whom or since when stand there; «between» may join what is spoken of."""
+    """Whether words that say among whom or since when stand there; «between» may join what is spoken of.
+
+    A number counts the time that a scope takes («the top of nine months»).
+    """
+    if document.reading(index, "number") is not None or document.kind(index) is TokenKind.NUMBER:
+        return True
     weak = document.reading(index, "superlative.weak") is not None
     return document.reading(index, "superlative.scope") is not None and not weak
 

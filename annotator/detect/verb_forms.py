@@ -45,7 +45,9 @@ def _is_assured(document: Document, index: int, verb: Reading) -> bool:
     """
     if document.reading(index, "report.doubtful") is None or verb.clitic:
         return True
-    if document.reading(index - 1, "report.assures") or document.reading_before(index, "source.adverb"):
+    if document.reading(index - 1, "report.assures"):
+        return True
+    if document.reading_before(index, "source.adverb") or document.reading_before(index, "report.turn"):
         return True
     described = verb.entry.features.get("object") is True and document.reading(index - 1, "report.relative-pronoun")
     inflected = document.word(index) != fold_word(verb.entry.lemma) and verb.entry.text("tense") == "past"
