@@ -116,7 +116,7 @@ def guessed(document: Document, index: int, after: Sequence[str]) -> Noun | None
     for article in document.lexicon.affixes("article-alone"):
         if word.startswith(article) and len(word) > len(article) + 2:
             word, spelt = word[len(article) :], _without_first(spelt, len(article))
-    if any(pattern.match(word) for after_, pattern in not_nouns(document.language) if after_ in ("", *after)):
+    if any(pattern.match(word) for after_, pattern in not_nouns(document.language) if not after_ or after_ in after):
         return None
     for reduction in reductions(document.language):
         if reduction.after in after and reduction.pattern.search(word):

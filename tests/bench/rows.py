@@ -18,6 +18,8 @@ class Row:
     target: float
     better: Literal["lower", "higher"] = "lower"
     unit: Literal["x", "ms"] = "x"
+    note: str = ""
+    """What was measured, where that is not one and the same everywhere."""
 
     @property
     def ok(self) -> bool:
