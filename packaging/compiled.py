@@ -1,6 +1,6 @@
 """Compiles the detector into `build/compiled`, a copy of the package that stands first on the path of who wants it.
 
-    compiled.py           builds it if a source has changed since; 1 and a sentence if there is nothing to build with
+    compiled.py           builds it if a source has changed since; 2 and a sentence if there is nothing to build with
     compiled.py --check   says nothing and builds nothing: 1 if it is not there or not of these sources
 
 mypyc makes C of annotated Python; the checkout itself stays pure, so that an edit is never hidden by an old library.
@@ -77,7 +77,7 @@ def build() -> subprocess.CompletedProcess[str]:
 
 
 def main() -> int:
-    """Build if that is needed and possible; 1 if there is no current build in the end."""
+    """Build if needed; 2 if there is nothing to build with, 1 if there is no current build for another reason."""
     if is_current():
         return 0
     if "--check" in sys.argv[1:]:
@@ -85,7 +85,7 @@ def main() -> int:
     reason = lacking()
     if reason:
         print(f"the detector is not compiled: {reason}", file=sys.stderr)
-        return 1
+        return 2
     done = build()
     if done.returncode:
         errors = [line for line in (done.stdout + done.stderr).splitlines() if "error" in line.lower()]

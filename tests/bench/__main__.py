@@ -31,7 +31,8 @@ def line_of(row: Row) -> str:
     """A row as people read it."""
     sign = "≤" if row.better == "lower" else "≥"
     mark = "ok" if row.ok else "MISSED"
-    return f"{row.name:<24} {row.ratio:>8.2f} {row.unit:<2} {sign} {row.target:>7g} {row.unit:<2} {mark:<6} {row.note}".rstrip() + "\n"
+    figures = f"{row.ratio:>8.2f} {row.unit:<2} {sign} {row.target:>7g} {row.unit:<2}"
+    return f"{row.name:<24} {figures} {mark:<6} {row.note}".rstrip() + "\n"
 
 
 def main() -> int:

@@ -1,6 +1,6 @@
 """The detector against its ceiling, one pass of `bytes.count` over the same bytes, against itself, and against peers.
 
-    python -m tests.bench.detector      a row a line, as JSON
+`python -m tests.bench.detector` says a row a line, as JSON.
 """
 
 from __future__ import annotations

@@ -42,7 +42,8 @@ def other() -> Iterator[Asked]:
 
 
 def answer(other: Asked, text: str) -> str:
-    assert other.stdin is not None and other.stdout is not None
+    assert other.stdin is not None
+    assert other.stdout is not None
     other.stdin.write(json.dumps(text) + "\n")
     other.stdin.flush()
     return json.loads(other.stdout.readline())
