@@ -26,12 +26,14 @@ def read(document: Document, numeral: Numeral, unit: Unit | None) -> Counted | N
     """The noun before `numeral` that it counts, unless it is sure to count the `unit` behind it."""
     glued = is_article(document, numeral.first - 1, numeral.first)
     definite = numeral.clitic in document.lexicon.affixes("definite")
+    both = _both(document, numeral)
+    joined = document.reading(numeral.end, "number.of") is not None
+    if both is not None and (unit is None or joined):
+        return both
     counted = unit is not None and (unit.sure or unit.kind is not Kind.NOUN)
     if counted:
         return None
-    if definite or glued:
-        return _definite(document, numeral, numeral.first - glued)
-    return _both(document, numeral) if unit is None else None
+    return _definite(document, numeral, numeral.first - glued) if definite or glued else None
 
 
 def is_article(document: Document, index: int, figure: int) -> bool:

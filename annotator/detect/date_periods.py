@@ -58,7 +58,8 @@ def year(reckoning: Reckoning, index: int) -> Found | None:
     if second is not None:
         return Found(second.end, f"{stated.value}/{second.value}", "date.year", start)
     ends_it = part is not None and bool(part.entry.text("end"))
-    return Found(stated.end, _year_iso(stated.value, ends_it=ends_it), "date.year", start)
+    end = skip(document, stated.end, "date.relative")
+    return Found(end, _year_iso(stated.value, ends_it=ends_it), "date.year", start)
 
 
 def bare_year(reckoning: Reckoning, index: int) -> Found | None:

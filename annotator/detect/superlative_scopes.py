@@ -49,6 +49,8 @@ class _Course:
     """Whether a date at the end belongs: after «since»."""
     closed: bool = False
     """Whether «in the world» has been read, behind which only a further scope may stand."""
+    clauses: bool = True
+    """Whether a clause may belong: to a noun, not to «for the first time since»."""
     elative: bool = False
     """Whether the head is the superlative itself, which what is measured follows."""
 
@@ -79,7 +81,7 @@ def since_end(scope: Scope, index: int) -> int:
         return clause_end(document, index)
     if document.reading(index, "superlative.scope") is None:
         return index
-    return _end(scope, _Course(index - 1, index, closed=True))
+    return _end(scope, _Course(index - 1, index, closed=True, clauses=False))
 
 
 def clause_end(document: Document, index: int) -> int:
@@ -243,7 +245,7 @@ def _ends_clause(document: Document, index: int) -> bool:
 def _is_clause(document: Document, course: _Course) -> bool:
     """Whether a verb begins what is said of an indefinite noun: «the first woman to preside», «… that shook it»."""
     index = course.end
-    if course.elative or index == course.head or is_definite(document, course.head):
+    if course.elative or not course.clauses or index == course.head or is_definite(document, course.head):
         return False
     elative = document.reading(course.head - 1, "superlative.elative")
     first = elative is not None and bool(elative.entry.text("first"))

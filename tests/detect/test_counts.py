@@ -192,3 +192,14 @@ def test_karats_and_ordinals_are_no_counts() -> None:
 
 def test_a_day_behind_a_bare_number_is_not_counted() -> None:
     assert [claim.unit for claim in found("ارتفع عدد القتلى إلى 24 اليوم")] == [None]
+
+
+def test_two_of_those_with_their_noun_before() -> None:
+    (claim,) = found("أطلقوا سراح معتقلين اثنين من أبناء البلدة")  # "two detainees of the town's sons"
+    assert (claim.quote, claim.unit) == ("معتقلين اثنين", "معتقل")
+
+
+def test_among_them_so_many() -> None:
+    # "… 273 deputies, among them 213 elected singly and 108 of parties"
+    claims = found("انتخب 273 نائبا، من بينهم 213 انتخبوا فرادى، وضمنهم 108 ينتمون إلى أحزاب")
+    assert [(claim.low, claim.unit) for claim in claims] == [(273, "نائب"), (213, "نائب"), (108, "نائب")]

@@ -124,3 +124,8 @@ def test_an_and_that_stands_alone_ends_the_scope() -> None:
 
 def test_a_sum_behind_the_scope_is_told_apart() -> None:
     assert found("بلغ العيار الأكثر مبيعا في مصر 767 جنيها") == ["الأكثر مبيعا في مصر"]
+
+
+def test_what_happens_for_the_first_time_is_no_scope() -> None:
+    # "for the first time since the revolution of 23 July women win …"
+    assert found("لأول مرة منذ ثورة 23 يوليو يفوز النساء بالمقاعد") == ["لأول مرة منذ ثورة 23 يوليو"]
