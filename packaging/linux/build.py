@@ -2,7 +2,7 @@
 
 Each file is unpacked or installed as an editor would and its self-test is run there: the archive in a folder with a
 space and Arabic letters under an empty environment, the package in an empty root made with debootstrap (as root).
-Where a tool is missing and may not be installed, its part is left out, and that is said aloud.
+Where a tool is missing and may not be installed, its part is left out, and that is said aloud; 2 if all had to be.
 """
 
 from __future__ import annotations
@@ -63,8 +63,9 @@ def try_archive(archive: Path) -> bool:
 
 
 def main() -> int:
-    """Build, try, record; 1 if something that could be tried failed."""
-    tools.get()
+    """Build, try, record; 1 if something that could be tried failed, 2 if nothing can be built here."""
+    if not tools.get():
+        return 2
     tools.check_descriptions()
     folder = bundle.main()
     name_system_libraries(folder)

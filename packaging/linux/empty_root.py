@@ -68,7 +68,7 @@ def _make() -> None:
     done = PLACE / "made"
     if not done.exists():
         shutil.rmtree(PLACE, ignore_errors=True)
-        run("debootstrap", "--variant=minbase", "--include=ca-certificates", _codename(), PLACE, _mirror())
+        run("debootstrap", "--variant=minbase", "--include=ca-certificates", _codename(), PLACE, *_mirror())
         done.touch()
     shutil.copytree("/etc/apt/apt.conf.d", PLACE / "etc" / "apt" / "apt.conf.d", dirs_exist_ok=True)
     for name in ("ssl/certs/ca-certificates.crt", "resolv.conf", "hosts"):
@@ -83,11 +83,11 @@ def _codename() -> str:
     return platform.freedesktop_os_release()["VERSION_CODENAME"]
 
 
-def _mirror() -> str:
-    """The first archive of a whole distribution that this machine's own apt uses."""
+def _mirror() -> list[str]:
+    """The first archive of a whole distribution that this machine's own apt uses; none leaves debootstrap its own."""
     command = ["apt-get", "indextargets", "--format", "$(SITE)"]
     sites = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
-    return next(site for site in sites if site.rstrip("/").endswith(("/debian", "/ubuntu")))
+    return [site for site in sites if site.rstrip("/").endswith(("/debian", "/ubuntu"))][:1]
 
 
 def _apt(*command: str) -> None:

@@ -24,15 +24,17 @@ DESCRIPTIONS = (
 )
 
 
-def get() -> None:
-    """Install what is missing, also the libraries that Qt loads; stop only where nothing goes without it."""
+def get() -> bool:
+    """Install what is missing, also the libraries that Qt loads; whether anything can be built now, and if not, why."""
     missing = bootstrap.missing_packages("runtime")
     missing += [package for command, package in COMMANDS.items() if shutil.which(command) is None]
     prefix = bootstrap.may_install() if shutil.which("apt-get") else None
     if missing and (prefix is None or not bootstrap.apt_installs(prefix, missing)):
         say(f"GOING ON WITHOUT {', '.join(missing)}: not allowed or not able to install them")
-    if shutil.which("objdump") is None:
-        raise SystemExit("package: PyInstaller needs objdump, which binutils brings")
+    able = shutil.which("objdump") is not None
+    if not able:
+        say("NOTHING BUILT: PyInstaller needs objdump, which binutils brings")
+    return able
 
 
 def check_descriptions() -> None:
