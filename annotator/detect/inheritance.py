@@ -42,7 +42,7 @@ def _grouped(amount: Draft, last: Draft) -> Draft:
     here, before = amount.quantity.numeral, last.quantity.numeral
     if not (here.stop_groups and before.stop_groups) or last.low == before.value or amount.low != here.value:
         return amount
-    value = (here.value or 0) * _THOUSAND
+    value = None if here.value is None else here.value * _THOUSAND
     return amount._replace(low=value, high=value)
 
 
