@@ -30,7 +30,7 @@ def test_the_readme_links_to_files_that_there_are(place: str) -> None:
 
 
 def test_what_make_calls_is_there() -> None:
-    scripts = re.findall(r"packaging/[\w/]+\.(?:py|sh)", MAKEFILE)
+    scripts = re.findall(r"(?:tests/)?packaging/[\w/]+\.(?:py|sh)", MAKEFILE)
     assert scripts
     assert not [script for script in scripts if not (ROOT / script).is_file()]
 
