@@ -34,6 +34,7 @@ _MOST_WEEKDAYS = 3
 _WORDS_OF_NAME = 3
 _JOINED = re.compile(r"(\d{1,4})\.(\d{1,2})\.(\d{1,4})")
 _OPENING = frozenset("(،,")
+_DASHES = frozenset("-–—")
 _SPACED_BEHIND = [True, False, True, False]
 """Which tokens of «4/ 8/ 1427» touch the next."""
 _NAMED_DAYS = frozenset({"date.told", "date.weekday"})
@@ -47,6 +48,8 @@ def told(reckoning: Reckoning, index: int) -> Found | None:
     reading = document.reading(start, "date.day")
     if reading is None or (start == index and _is_no_day(document, index, reading)):
         return None
+    if document.reading(start - 1, "date.that"):
+        return None  # «that night» is not tonight
     offset = int(reading.entry.text("offset"))
     end = start + reading.length
     iso = calendar.days(reckoning.published, offset)
@@ -236,16 +239,19 @@ def _with_fuller(reckoning: Reckoning, found: Found) -> Found:
     """The date with the one that follows it («Tuesday 7 August», «12 Ramadan, which is 21 March 2024»)."""
     document = reckoning.document
     mark = document.word(found.end)
-    opened = mark in _OPENING and mark != ""
+    which_is = document.reading(found.end + 1, "date.which-is") is not None
+    opened = (mark in _OPENING and mark != "") or (mark in _DASHES and which_is)
     start = skip(document, found.end + opened, "date.which-is")
     said = start > found.end + opened
     if not said and found.rule not in _NAMED_DAYS and mark != "(":
         return found
-    fuller = _figures_found(reckoning, start) or _day_found(reckoning, start)
+    figures = _figures_found(reckoning, start)
+    fuller = figures or _day_found(reckoning, start)
     if fuller is None:
         return found
     closed = mark == "(" and document.word(fuller.end) == ")"
-    return Found(fuller.end + closed, fuller.iso or found.iso, found.rule, found.trigger)
+    iso = fuller.iso if figures is not None and not said else fuller.iso or found.iso
+    return Found(fuller.end + closed, iso, found.rule, found.trigger)
 
 
 def _in_named_month(reckoning: Reckoning, start: int, days: Days) -> Found | None:

@@ -18,6 +18,7 @@ _UNSTATED_PURPOSE = 0.7
 _UNREACHED = frozenset({"no_comment.unreachable", "no_comment.unreachable-comment", "no_comment.unreachable-view"})
 _IN_VAIN = frozenset({"no_comment.tried-in-vain"})
 _ANSWERS = frozenset(("refusal.answer", "refusal.comment", "refusal.view"))
+_UNANSWERED = "no_comment.no-reply-received"
 _NO_OWNER = frozenset(("refusal.about", "refusal.adverb", "refusal.manner", "refusal.for-comment", "refusal.break"))
 
 
@@ -46,7 +47,7 @@ def _claim(document: Document, fit: Match) -> Claim | None:
         return None
     after = _party_after(document, fit, end)
     end = max(end, after[1]) if after else end
-    if name == "no_comment.no-reply-received":
+    if name == _UNANSWERED:
         end = ends.past_request(document, end)
     end = ends.with_adverbs(document, end)
     if name == "no_comment.unreachable":
@@ -187,4 +188,6 @@ def _inside(document: Document, fit: Match) -> parties.Range | None:
         place = parties.trimmed(document, *middle)
     if place is not None and (joint := document.reading(place[0], "refusal.from")):
         place = (place[0] + joint.length, place[1])
+    elif place is not None and _name(document, fit.rule) == _UNANSWERED and ends.is_press(document, place[0]):
+        return None
     return place if place and place[0] < place[1] else None

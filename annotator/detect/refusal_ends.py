@@ -34,7 +34,7 @@ def formula_end(document: Document, fit: Match, name: str) -> int | None:
     """Before which token the formula ends, its party after it left out; None if it is no refusal after all."""
     first, end = fit.captures["object"]
     unasked = name in ATTEMPTED and attempts.attempt(document, fit.first) is None
-    if unasked and not document.reading(end, "refusal.from"):
+    if unasked and not _by_outlet(document, fit, name) and not document.reading(end, "refusal.from"):
         return None
     special = _SPECIAL.get(name)
     if special is not None:
@@ -44,6 +44,13 @@ def formula_end(document: Document, fit: Match, name: str) -> int | None:
     if document.reading(first, "refusal.details"):
         return _past_owners(document, end)
     return _interviewed(document, first, _past_kinds(document, end))
+
+
+def _by_outlet(document: Document, fit: Match, name: str) -> bool:
+    """Whether it is an outlet that received no reply at all: «ولم يتلق موقعنا أي رد»."""
+    first, end = fit.captures.get("middle", (0, 0))
+    reported = name == "no_comment.no-reply-received" and any(document.is_any(at, _PRESS) for at in range(first, end))
+    return reported and document.reading(fit.captures["object"][0] - 1, "refusal.any") is not None
 
 
 def _past_kinds(document: Document, end: int) -> int:
@@ -61,6 +68,8 @@ def _past_owners(document: Document, end: int) -> int:
         quoted = document.closing_quote(end, _LONGEST_NAME)
         if quoted is not None:
             end = quoted + 1
+        elif document.reading(end, "refusal.relative"):
+            return end
         elif joined or document.is_any(end, _OF_REQUESTS) or is_definite(document, end):
             end += 1
         else:
@@ -215,6 +224,11 @@ def _by_press(document: Document, fit: Match) -> bool:
     first, end = fit.captures.get("middle", (0, 0))
     named = (document.kind(index) is TokenKind.LATIN or document.word(index) in QUOTES for index in range(first, end))
     return any(document.is_any(index, _PRESS) for index in range(first, end)) or any(named)
+
+
+def is_press(document: Document, index: int) -> bool:
+    """Whether an outlet or the press is named at `index`."""
+    return document.is_any(index, _PRESS)
 
 
 def is_somebody(document: Document, index: int) -> bool:

@@ -60,6 +60,9 @@ def _ends_party(document: Document, index: int, *, first: bool) -> bool:
         return True
     if first or _is_governed(document, index):
         return False
+    kind = document.reading(index, "refusal.comment-kind")
+    if kind is not None and kind.length > 1:
+        return True  # «in the matter»
     told = document.reading(index, "refusal.press") and document.word(index).startswith(document.lexicon.affixes("to"))
     return bool(told) or document.is_any(index, _ENDS)
 

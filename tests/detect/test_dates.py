@@ -136,3 +136,11 @@ def test_a_week_by_its_number_is_no_weekend() -> None:
 
 def test_figures_with_spaces_behind_their_slashes() -> None:
     assert dates("أوقف في 4/ 8/ 2016 ليلا") == [("4/ 8/ 2016", "2016-08-04")]
+
+
+def test_that_night_is_not_tonight() -> None:
+    assert dates("لا تنسى تلك الليلة") == []
+
+
+def test_a_weekday_beside_a_hijri_date_is_not_the_last_one() -> None:
+    assert dates("نشر الخميس 7/3/1429 هـ") == [("الخميس 7/3/1429 هـ", None)]

@@ -70,3 +70,12 @@ def test_words_spoken_are_no_part_of_the_name() -> None:
     # A spokesman for the ministry said: «we began to look into it days ago, we decline to comment further».
     text = "قال متحدث باسم الوزارة “بدأنا بحث المسألة قبل أيام، نمتنع عن الإدلاء بمزيد من التعليقات”"
     assert last(text).party == "الوزارة"
+
+
+def test_an_outlet_that_received_nothing_is_no_party() -> None:
+    claim = last("ولم يتلق موقعنا أي رد حتى الآن.")  # "our site has received no reply so far"
+    assert (claim.quote, claim.party) == ("ولم يتلق موقعنا أي رد حتى الآن", None)
+
+
+def test_a_relative_ends_the_questions_that_were_not_answered() -> None:
+    assert last("لم يرد الناطق على رسائل واتساب التي بعثنا بها.").quote == "لم يرد الناطق على رسائل واتساب"
