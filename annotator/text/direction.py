@@ -12,13 +12,18 @@ _ARABIC_LETTER = re.compile(
 _LETTER = re.compile(r"[^\W\d_]")
 
 
+def has_arabic_letter(text: str) -> bool:
+    """Whether a letter of an Arabic block stands in a text; digits and marks are none."""
+    return _ARABIC_LETTER.search(text) is not None
+
+
 def is_rtl(paragraph: str, article_rtl: bool | None = None) -> bool:  # noqa: FBT001 - a direction, not an option
     """Whether a paragraph runs from right to left.
 
     It does if it has an Arabic letter, whatever it begins with («Meta تعلن» is an Arabic sentence, though the bidi
     algorithm calls it left to right); else python-bidi says so; without any letter it runs as the article does.
     """
-    if _ARABIC_LETTER.search(paragraph):
+    if has_arabic_letter(paragraph):
         return True
     if article_rtl is not None and not _LETTER.search(paragraph):
         return article_rtl

@@ -14,6 +14,7 @@ from annotator.ui.i18n import tr
 from annotator.ui.sheets import Sheet
 
 _EARLIEST = QDate(1800, 1, 1)
+_WIDTH = 600  # a headline of a usual length is seen whole
 
 
 class ArticleSheet(Sheet):
@@ -36,6 +37,7 @@ class ArticleSheet(Sheet):
         date.addWidget(self.dated)
         date.addWidget(self.day, 1)
         self._labels = [QLabel(self.card) for _row in range(3)]
+        self.card.setMinimumWidth(_WIDTH)
         for label, buddy in zip(self._labels, (self.name_field, self.day, self.reviewer), strict=True):
             label.setBuddy(buddy)
         self.form.addRow(self._labels[0], self.name_field)

@@ -51,6 +51,11 @@ class Banner(QFrame):
         self.offered.setText(name)
         self.offered.show()
 
+    def settle(self) -> None:
+        """Take away what was said of something done, now that it is no longer so; what is wrong stays."""
+        if not self.property("trouble"):
+            self.hide()
+
     def _accept(self) -> None:
         self.hide()
         if self._act is not None:

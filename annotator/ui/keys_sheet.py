@@ -82,7 +82,9 @@ class KeysSheet(Overlay):
         grid.setColumnStretch(0, 1)
         self.fields.clear()
         for group in Group:
-            grid.addWidget(heading(tr("Group", group.value)), grid.rowCount(), 0)
+            title = heading(tr("Group", group.value), page)
+            title.setContentsMargins(0, 0 if group is Group.ARTICLE else 16, 0, 4)
+            grid.addWidget(title, grid.rowCount(), 0)
             for command in (command for command in COMMANDS if command.group is group):
                 self._add(grid, grid.rowCount(), command)
         self._scroll.takeWidget()

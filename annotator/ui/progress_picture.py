@@ -107,8 +107,10 @@ class ProgressPicture(QWidget):
         painter.setPen(QColor(self._theme.dim))
         foot = QRectF(plot.left(), plot.bottom() + 2, plot.width(), _FOOT - 2).toRect()
         mirrored = self._mirrored()
-        for moment, side in ((self._moments[0], mirrored), (self._moments[-1], not mirrored)):
-            draw_line(painter, foot, _said(moment.at), leading_edge(mirrored=side))
+        began, ended = _said(self._moments[0].at), _said(self._moments[-1].at)
+        draw_line(painter, foot, began, leading_edge(mirrored=mirrored))
+        if ended != began:
+            draw_line(painter, foot, ended, leading_edge(mirrored=not mirrored))
 
     def _mirrored(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -86,12 +86,12 @@ class ProgressSheet(Overlay):
     def _legend(self, page: QWidget) -> QLabel:
         """Which colour is which state, in words, with the numbers."""
         progress = self._session.progress()
-        counts = dict(zip(STATES, (progress.verified, progress.flagged, progress.dismissed), strict=True))
+        colours = [*(self._theme.state(state) for state in STATES), self._theme.line]
+        counts = (progress.verified, progress.flagged, progress.dismissed, progress.unchecked)
         parts = [
-            f'<span style="color:{self._theme.state(state)}">■</span> {verdict_name(state)} {numerals(str(count))}'
-            for state, count in counts.items()
+            f'<span style="color:{colour}">■</span> {verdict_name(state)} {numerals(str(count))}'
+            for colour, state, count in zip(colours, (*STATES, Verdict.UNCHECKED), counts, strict=True)
         ]
-        parts.append(f"{verdict_name(Verdict.UNCHECKED)} {numerals(str(progress.unchecked))}")
         legend = QLabel("&nbsp;&nbsp; ".join(parts), page)
         legend.setTextFormat(Qt.TextFormat.RichText)
         legend.setObjectName("dim")

@@ -13,7 +13,8 @@ from annotator.ui.choosers import Chooser, Tick
 from annotator.ui.i18n import marked, tr
 from annotator.ui.sheets import Sheet
 
-_SEARCH_LINES = 6
+_SEARCH_LINES = (4, 9)  # at least, in a small window, and at most
+_WIDTH = 640  # search addresses of a usual length are seen whole
 _LANGUAGE_NAMES = {"ar": "العربية", "en": "English"}
 _DIGITS = {
     Digits.WESTERN: marked("Settings", "0123"),
@@ -36,6 +37,7 @@ class SettingsSheet(Sheet):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._settings = Settings()
+        self.card.setMinimumWidth(_WIDTH)
         self.language, self.theme = Chooser(self.card), Chooser(self.card)
         self.reviewer, self.byte_order_mark = QLineEdit(self.card), Tick(self.card)
         self.digits, self.releases = Chooser(self.card), QLineEdit(self.card)
@@ -51,11 +53,13 @@ class SettingsSheet(Sheet):
         self.searches, self._searches_name = QPlainTextEdit(self.card), QLabel(self.card)
         self.trouble = QLabel(self.card)
         self.searches.setTabChangesFocus(True)
-        self.searches.setFixedHeight(_SEARCH_LINES * self.searches.fontMetrics().lineSpacing())
-        self.searches.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        least, most = (lines * self.searches.fontMetrics().lineSpacing() for lines in _SEARCH_LINES)
+        self.searches.setMinimumHeight(least)
+        self.searches.setMaximumHeight(most)
         self.searches.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         # An Arabic name stands before its address, too.
         left_to_right = QTextOption()
+        left_to_right.setWrapMode(QTextOption.WrapMode.NoWrap)  # a line an engine
         left_to_right.setTextDirection(Qt.LayoutDirection.LeftToRight)
         self.searches.document().setDefaultTextOption(left_to_right)
         self._searches_name.setBuddy(self.searches)

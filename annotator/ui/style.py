@@ -36,7 +36,7 @@ QSplitter::handle { background: $line; }
 #link { color: $accent; }
 #saved { color: $verified; font-weight: 600; }
 #saved[refused="true"] { color: $flagged; }
-#emptyTitle { font-size: 28px; font-weight: 700; }
+#emptyTitle { font-size: 28px; font-weight: 700; padding-top: 8px; }
 #emptyText { font-size: 15px; color: $dim; }
 
 QLabel#keyCap {
@@ -56,7 +56,13 @@ QPushButton[kind="primary"] #buttonWords, QPushButton[kind="verify"] #buttonWord
 QPushButton[kind="primary"] #keyCap, QPushButton[kind="verify"] #keyCap {
   background: transparent; color: $panel; border-color: $panel;
 }
-QPushButton[kind="primary"]:disabled, QPushButton[kind="verify"]:disabled { background: $dim; border-color: $dim; }
+QPushButton[kind="primary"]:disabled, QPushButton[kind="verify"]:disabled {
+  background: $line; border-color: $line; color: $dim;
+}
+QPushButton[kind="primary"] #buttonWords:disabled, QPushButton[kind="verify"] #buttonWords:disabled { color: $dim; }
+QPushButton[kind="primary"] #keyCap:disabled, QPushButton[kind="verify"] #keyCap:disabled {
+  color: $dim; border-color: $dim;
+}
 QPushButton[kind="choice"] { background: transparent; border: none; text-align: start; }
 QPushButton[kind="choice"]:hover, QPushButton[kind="choice"]:focus { background: $selection; }
 QPushButton[kind="plain"]:focus, QPushButton[kind="primary"]:focus, QPushButton[kind="verify"]:focus,
@@ -121,6 +127,7 @@ QMenu::item:selected { background: $selection; }
 QMenu::item:disabled { color: $dim; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QToolTip { background: $panel; color: $ink; border: 1px solid $line; padding: 4px 8px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 32px; margin: 1px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

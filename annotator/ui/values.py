@@ -1,13 +1,14 @@
-"""What a claim says, in one short line: a figure that reads left to right, who said it, which day."""
+"""What a claim says, in one short line: a figure with its unit, who said it, which day."""
 
 from __future__ import annotations
 
 from annotator.model.attributes import grouped
 from annotator.model.claims import Bound, Claim, ClaimType
+from annotator.text.direction import has_arabic_letter
 from annotator.ui.wording import bound_name, kind_name
 
 # Unicode isolates keep a figure in one piece inside Arabic text (UAX 9).
-_LTR, _FIRST_STRONG, _END = "\u2066", "\u2068", "\u2069"
+_LTR, _RTL, _FIRST_STRONG, _END = "\u2066", "\u2067", "\u2068", "\u2069"
 _SIGNS = {
     Bound.EXACT: "",
     Bound.ABOUT: "≈",
@@ -19,13 +20,19 @@ _SIGNS = {
 
 
 def figure(claim: Claim) -> str:
-    """The normalised value of an amount («≈ 14,000,000,000 USD»), isolated left to right; empty where there is none."""
+    """The normalised value of an amount («≈ 14,000,000,000 USD») in one piece; empty where there is none.
+
+    Sign and number read left to right; an Arabic unit stands on the left of them, where an Arabic reader goes on.
+    """
     numbers = _numbers(claim)
     if not numbers:
         return ""
-    unit = f" {_FIRST_STRONG}{_unit(claim)}{_END}" if claim.unit else ""
     sign = _SIGNS.get(claim.bound, "") if claim.bound else ""
-    return f"{_LTR}{sign} {numbers}{unit}{_END}" if sign else f"{_LTR}{numbers}{unit}{_END}"
+    signed = f"{sign} {numbers}" if sign else numbers
+    unit = _unit(claim)
+    if has_arabic_letter(unit):
+        return f"{_RTL}{_LTR}{signed}{_END} {unit}{_END}"
+    return f"{_LTR}{signed} {unit}{_END}" if unit else f"{_LTR}{signed}{_END}"
 
 
 def summary(claim: Claim) -> str:

@@ -142,8 +142,8 @@ class Window(OnDemand):
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
-            "edit.undo": self.session.undo,
-            "edit.redo": self.session.redo,
+            "edit.undo": lambda: self._turn_back(self.session.undo),
+            "edit.redo": lambda: self._turn_back(self.session.redo),
             "article.describe": self._ask_about_article,
             "claim.note": lambda: self.details.note.setFocus(),  # noqa: PLW0108 - made later
             "claim.correct": lambda: self.details.correction.setFocus(),  # noqa: PLW0108 - made later
@@ -302,6 +302,10 @@ class Window(OnDemand):
 
     def _ask_address(self, address: str) -> None:
         self.address.ask(address)
+
+    def _turn_back(self, turn: Callable[[], object]) -> None:
+        self.banner.settle()
+        turn()
 
     def _ask_about_article(self) -> None:
         if self.session.article is not None:

@@ -89,6 +89,7 @@ def test_all_that_is_listed_is_decided_and_undone_as_one(window: Window, at: Des
     assert "ادعاءان" in window.banner.text.text()    # two claims
     press(window, "z")
     assert set(verdicts(at)) == {Verdict.UNCHECKED}
+    assert not window.banner.isVisible()    # what it said is no longer so
 
 
 def test_the_last_verdict_says_that_all_is_checked(window: Window, at: Desk):

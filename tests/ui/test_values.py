@@ -4,10 +4,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.claims import Bound, Claim, ClaimType, RefusalKind, SourceKind
+from annotator.text.bidi import display
 from annotator.text.spans import Span
 from annotator.ui.values import figure, summary
 
-ISOLATES = str.maketrans("", "", "\u2066\u2068\u2069")
+ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
 
 
 def amount(low: str | None, high: str | None, unit: str | None, bound: Bound) -> Claim:
@@ -33,8 +34,13 @@ def test_figures_say_bound_number_and_unit(claim: Claim, shown: str):
 
 
 def test_a_figure_is_one_piece_from_left_to_right():
-    shown = figure(amount("3000", "3000", "موظف", Bound.EXACT))
+    shown = figure(amount("3000", "3000", "USD", Bound.EXACT))
     assert (shown[0], shown[-1]) == ("\u2066", "\u2069")
+
+
+def test_an_arabic_unit_stands_left_of_its_figure():
+    shown = figure(amount("3000", "3000", "موظف", Bound.MORE_THAN))  # employees
+    assert display(shown, "L").translate(ISOLATES) == "فظوم > 3,000"
 
 
 @pytest.mark.usefixtures("qapp")
