@@ -52,8 +52,14 @@ agreement: compiled
 e2e: .venv/ready-screen
 	@$(PY) -m pytest -m e2e tests/e2e
 
-bench: .venv/ready-dev
+bench: .venv/ready-dev build/peers/ready
 	@$(QUIET_SCREEN) $(PY) -m tests.bench
+
+# What the detector is compared with; no part of any environment. Where it cannot be had, the rows say so
+build/peers/ready: packaging/locks/peers.txt | .venv/ready-dev
+	@rm -rf build/peers
+	@$(PY) -m pip install --quiet --no-deps --no-warn-conflicts --require-hashes --target build/peers -r $< || mkdir -p build/peers
+	@touch $@
 
 # Kills, faults and fuzzing, resumed for nine minutes at a time; `make soak SOAK="--plant early"` must fail
 soak: .venv/ready-dev

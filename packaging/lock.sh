@@ -25,6 +25,8 @@ compile dev pyproject.toml --group runtime-build --group dev --no-emit-package d
 compile shipped pyproject.toml --constraints packaging/locks/runtime.txt --no-emit-package pip
 compile bundle pyproject.toml --constraints packaging/locks/runtime.txt --group bundle --no-emit-package pip
 tool sbom cyclonedx-bom
+# what the detector's speed is compared with
+tool peers "pyduckling-native-phihos<0.4; python_version < '3.12'" "pyduckling-native-phihos; python_version >= '3.12'" mahad
 tool dmg dmgbuild
 tool workflows check-jsonschema zizmor
 # for the check under Wine: what PyInstaller wants on Windows, and a wheel that carries CPython's Windows DLLs

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from annotator.detect import lexicon, pipeline
 from annotator.detect.candidates import Candidates
+from tests.bench import peers
 from tests.bench.rows import Row, cpu_seconds
 
 NEEDLE = "قسطنطينوبل".encode()  # a word that no article has: the whole text is read
@@ -117,6 +118,7 @@ def benches() -> Iterable[Row]:
     yield Row("detect.crowded", dear[worst], 1.25, note=f"{NOTE}; a claim; {worst}")
     yield first_claims()
     yield load_time()
+    yield from peers.rows(text_of(20_000), NOTE)
 
 
 def main() -> int:
