@@ -263,6 +263,8 @@ def _in_named_month(reckoning: Reckoning, start: int, days: Days) -> Found | Non
     year, end = year_of(reckoning, start, month)
     if month.rare and end == month.end:
         return None
+    if end == month.end:
+        year = reckoning.named.get((month.number, days.first), year)
     return Found(end, _days_iso(year, month.number, days), "date.day-of-month", start)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from annotator.detect import calendar, numbers
@@ -15,6 +15,7 @@ from annotator.detect.document import Document
 from annotator.text.tokens import TokenKind
 
 _DAY = re.compile(r"0?[1-9]|[12]\d|3[01]")
+_MONTH_AND_DAY = re.compile(r"\d\d-\d\d")
 _YEAR = re.compile(r"1[0-9]{3}|20\d\d")
 _LAST_DAY, _FIRST_HIJRI, _LAST_HIJRI = 31, 1300, 1500
 _YEARS_IN_WORDS = range(1500, 2101)
@@ -35,6 +36,8 @@ class Reckoning:
     """The token that the date before ended before."""
     quarter: str | None = None
     """The quarter named last."""
+    named: dict[tuple[int, int], int] = field(default_factory=dict[tuple[int, int], int])
+    """The years of the days that were named, by month and day: a day named again is the same."""
 
     @property
     def published(self) -> dt.date | None:
@@ -55,6 +58,8 @@ class Reckoning:
         if year.isdigit():
             self.year = int(year)
             self.month = int(rest[:2]) if rest[:2].isdigit() else self.month
+            if _MONTH_AND_DAY.fullmatch(rest):
+                self.named.setdefault((int(rest[:2]), int(rest[3:])), int(year))
 
 
 class Found(NamedTuple):

@@ -10,7 +10,7 @@ from annotator.detect.date_periods import month, placed_period, year_at
 from annotator.detect.document import Document
 from annotator.text.tokens import TokenKind
 
-_MOST_BETWEEN = 2
+_MOST_BETWEEN, _MONTHS_OF_QUARTER = 2, 3
 _DAYS_OF = {"week": 7, "day": 1}
 
 
@@ -59,6 +59,8 @@ def part_of_whole(reckoning: Reckoning, index: int) -> Found | None:
     if part is None:
         return None
     of = skip(document, part.end, "date.of")
+    if part.unit == "quarter":
+        part = part._replace(unit="month", many=part.many * _MONTHS_OF_QUARTER)
     if part.unit == "month":
         year = year_at(reckoning, of)
         if year is not None:

@@ -144,3 +144,13 @@ def test_that_night_is_not_tonight() -> None:
 
 def test_a_weekday_beside_a_hijri_date_is_not_the_last_one() -> None:
     assert dates("نشر الخميس 7/3/1429 هـ") == [("الخميس 7/3/1429 هـ", None)]
+
+
+def test_a_day_named_again_is_the_same() -> None:
+    # "the deal was signed on 5 December 2019; after that of 5 December the delegation went home"
+    found = dates("وقع الاتفاق في الخامس من ديسمبر 2019 وعاد الوفد بعد اتفاق الخامس من ديسمبر")
+    assert [iso for _, iso in found] == ["2019-12-05", "2019-12-05"]
+
+
+def test_quarters_at_the_beginning_of_a_year() -> None:
+    assert dates("في الأرباع الثلاثة الأولى من 2023") == [("الأرباع الثلاثة الأولى من 2023", "2023-01/2023-09")]

@@ -129,3 +129,8 @@ def test_a_sum_behind_the_scope_is_told_apart() -> None:
 def test_what_happens_for_the_first_time_is_no_scope() -> None:
     # "for the first time since the revolution of 23 July women win …"
     assert found("لأول مرة منذ ثورة 23 يوليو يفوز النساء بالمقاعد") == ["لأول مرة منذ ثورة 23 يوليو"]
+
+
+def test_the_most_prominent_of_them_are_named_behind_the_scope() -> None:
+    assert found("سرحت كبرى الشركات العالمية أبرزها ميتا موظفيها") == ["كبرى الشركات العالمية"]
+    assert found("دخلت السوق كأول شركة مصرية.") == ["كأول شركة مصرية"]  # "as the first Egyptian company"
