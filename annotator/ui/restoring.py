@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -71,9 +72,20 @@ class Restoring:
 def said(backup: Backup) -> str:
     """When a backup was made, and what for."""
     reasons = {
-        "daily": tr("Restoring", "the day's backup"),
+        "daily": tr("Restoring", "the daily backup"),
         "migration": tr("Restoring", "before an update of the library"),
         "replaced": tr("Restoring", "what another backup took the place of"),
     }
-    day = numerals(f"\u2066{backup.day.isoformat()}\u2069")
+    day = numerals(f"\u2066{_when(backup)}\u2069")
     return f"{day} · {reasons[backup.why]}"
+
+
+def _when(backup: Backup) -> str:
+    """Its day and time here, as far as the file still tells; else the day in its name."""
+    try:
+        written = dt.datetime.fromtimestamp(backup.path.stat().st_mtime, dt.UTC)
+    except OSError:
+        return backup.day.isoformat()
+    if written.date() != backup.day:  # a copy, or another clock
+        return backup.day.isoformat()
+    return f"{written.astimezone():%Y-%m-%d %H:%M}"

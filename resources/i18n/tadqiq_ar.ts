@@ -1329,8 +1329,8 @@
             <translation>قبل تحديث المكتبة</translation>
         </message>
         <message>
-            <source>the day's backup</source>
-            <translation>نسخة اليوم</translation>
+            <source>the daily backup</source>
+            <translation>النسخة اليومية</translation>
         </message>
         <message>
             <source>what another backup took the place of</source>

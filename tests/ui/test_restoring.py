@@ -1,10 +1,13 @@
 """The command that puts a backup in the place of a library that is sound."""
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from annotator.store import backups
+from annotator.ui.restoring import said
 from annotator.ui.window import Window
 from tests.samples import Desk
 from tests.ui.keys import press
@@ -24,6 +27,15 @@ def test_without_a_backup_it_says_so(window: Window, qtbot: QtBot):
     window.restoring.ask()
     qtbot.waitUntil(window.banner.isVisible)
     assert not window.choices.isVisible()
+
+
+@pytest.mark.usefixtures("window")
+def test_a_backup_is_named_by_its_time_as_far_as_that_is_known(at: Desk):
+    today = backups.make(at.library.path, backups.Why.DAILY)
+    moved = backups.make(at.library.path, backups.Why.MIGRATION, dt.date(2025, 6, 8))
+    written = dt.datetime.fromtimestamp(today.path.stat().st_mtime, dt.UTC).astimezone()
+    assert said(today) == f"\u2066{written:%Y-%m-%d %H:%M}\u2069 · النسخة اليومية"  # the daily backup
+    assert said(moved) == "\u20662025-06-08\u2069 · قبل تحديث المكتبة"  # before an update of the library
 
 
 def test_escape_leaves_all_as_it_is(asked: Window):
