@@ -11,7 +11,7 @@ from annotator.detect.phrases import Context, is_told, opens_phrase, own_words, 
 from annotator.text.folding import fold_word
 from annotator.text.tokens import TokenKind
 
-_REACH, _RELATIVE_REACH, _LONGEST_OCCASION = 8, 30, 14
+_REACH, _RELATIVE_REACH, _LONGEST_OCCASION = 8, 30, 24
 _FARTHEST = 4 * _RELATIVE_REACH
 """So many tokens behind a verb no relative clause, however many more it holds, is passed over any longer."""
 _SHORTEST_NAME, _SHORT = 5, 4
@@ -106,7 +106,7 @@ def complement_after(document: Document, index: int, preposition: str, context: 
             return True
         if index > start and _reports_anew(document, index):
             return False
-        behind = context.dates.get(index) or behind_medium(document, index, context)
+        behind = context.dates.get(index) or behind_medium(document, index, context) or _behind_dashes(document, index)
         if behind:
             end, index = min(end + behind - index, len(document)), behind
             continue
@@ -114,6 +114,16 @@ def complement_after(document: Document, index: int, preposition: str, context: 
             end = min(max(end, index + _RELATIVE_REACH), last)
         index += 1
     return False
+
+
+def _behind_dashes(document: Document, index: int) -> int:
+    """Behind what stands between dashes at `index`; 0 if nothing does."""
+    dashes = _COMMAS - set("،,")
+    if document.word(index) not in dashes:
+        return 0
+    inside = range(index + 1, min(index + _RELATIVE_REACH, len(document)))
+    closing = next((place for place in inside if document.word(place) in dashes or document.ends_sentence(place)), None)
+    return closing + 1 if closing is not None and document.word(closing) in dashes else 0
 
 
 def _reports_anew(document: Document, index: int) -> bool:

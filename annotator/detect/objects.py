@@ -10,7 +10,7 @@ from annotator.text.tokens import TokenKind
 _SPEAKERS = frozenset(("source.person", "source.group", "source.body", "source.outlet", "source.quality"))
 _GOVERNORS = frozenset(("source.preposition", "source.one-of", "source.demonstrative"))
 _PARTS_OF_NAMES = frozenset(("number", "ordinal", "source.outlet", "source.preposition", "source.body"))
-_SHORTEST_POSSESSED, _SHORTEST_OWNED, _SHORT_NAME = 5, 4, 2
+_SHORTEST_POSSESSED, _SHORTEST_OWNED, _LETTERS_OF_DEED, _SHORT_NAME = 5, 4, 5, 2
 _TANWIN = "\u064b"
 """The vowel mark of the accusative, which stands before or behind its alif."""
 
@@ -26,11 +26,19 @@ def begins_object(document: Document, first: int, index: int) -> bool:
     governed = document.reading(index - 1, "source.body") or document.reading(index - 1, "source.document")
     if document.reading(index, "source.event") is not None:
         return governed is None or is_definite(document, index - 1)
-    if _is_deed_of_his(document, index):
+    if _is_deed_of_his(document, index) or _has_shape_of_deed(document, index):
         return True
     if _is_definite_deed(document, index) and not is_bare_head(document, index - 1):
         return True
     return _is_possessed(document, index) and not is_bare_head(document, index - 1)
+
+
+def _has_shape_of_deed(document: Document, index: int) -> bool:
+    """Whether an indefinite word behind a definite one has the shape of the second form's verbal noun («taf'il»)."""
+    word, affixes = document.word(index), document.lexicon.affixes
+    shaped = len(word) == _LETTERS_OF_DEED and word.startswith(affixes("masdar-first"))
+    shaped = shaped and word[-2] in affixes("masdar-infix") and document.kind(index) is TokenKind.ARABIC
+    return shaped and is_definite(document, index - 1) and not document.is_any(index, _SPEAKERS | _PARTS_OF_NAMES)
 
 
 def _is_deed_of_his(document: Document, index: int) -> bool:

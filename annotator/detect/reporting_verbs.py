@@ -307,7 +307,7 @@ def _implicit(document: Document, index: int, verb: Reading, start: int, context
     byline = document.reading(index, "source.label") is not None and document.word(after) in _AFTER_BYLINE
     if byline or document.reading(index, "report.impersonal") or verb.entry.text("need") == "preposition":
         return
-    follows = complement_after(document, start, preposition, context, reach=5)
+    follows = complement_after(document, start, preposition, context, reach=7)
     follows = follows or _tells_of(document, verb, start)
     amid = verb.entry.text("tense") == "present" and not verb.clitic
     puts_down = len(preposition) > 1 and verb.entry.text("need") == "head"

@@ -131,6 +131,8 @@ def _has_name(document: Document, head: int, end: int) -> bool:
     for index in range(head + 1, end):
         if document.reading(index, "source.preposition"):
             placed = True
+        elif document.word(index) in "،,":
+            placed = False
         elif _is_proper(document, index) and (not placed or is_definite(document, index - 1)):
             return True
     return False
