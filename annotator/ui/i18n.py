@@ -39,6 +39,15 @@ def marked(context: str, source: str) -> str:  # noqa: ARG001 - the context is f
     return source
 
 
+FOR_QT = (
+    marked("QFileDialog", "&Look in:"),
+    marked("QFileDialog", "Files of &type:"),
+    marked("QAbstractFileIconProvider", "Folder"),
+    marked("QAbstractFileIconProvider", "%1 File"),
+)
+"""What Qt's own dialogs say and its Arabic catalogue lacks; Qt asks ours first."""
+
+
 class Translations:
     """Keeps the translators of one application and changes them at run time.
 

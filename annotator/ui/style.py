@@ -63,6 +63,10 @@ QPushButton[kind="primary"] #buttonWords:disabled, QPushButton[kind="verify"] #b
 QPushButton[kind="primary"] #keyCap:disabled, QPushButton[kind="verify"] #keyCap:disabled {
   color: $dim; border-color: $dim;
 }
+QDialog QPushButton { background: $page; border: 1px solid $line; padding: 7px 14px; min-height: 20px; }
+QDialog QPushButton:hover { background: $selection; }
+QDialog QPushButton:focus { border: 2px solid $accent; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton[kind="choice"] { background: transparent; border: none; text-align: start; }
 QPushButton[kind="choice"]:hover, QPushButton[kind="choice"]:focus { background: $selection; }
 QPushButton[kind="plain"]:focus, QPushButton[kind="primary"]:focus, QPushButton[kind="verify"]:focus,

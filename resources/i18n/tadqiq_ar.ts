@@ -1207,6 +1207,28 @@
         </message>
     </context>
     <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>%1 File</source>
+            <translation>ملف %1</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>مجلد</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>الم&amp;جلد:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;نوع الملفات:</translation>
+        </message>
+    </context>
+    <context>
         <name>Reason</name>
         <message>
             <source>Anonymous source</source>
