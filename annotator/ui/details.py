@@ -20,7 +20,7 @@ from annotator.ui.searching import Searches, address
 from annotator.ui.session import Session
 from annotator.ui.text_entry import TextEntry
 from annotator.ui.theme import Theme
-from annotator.ui.values import figure, summary
+from annotator.ui.values import directed, figure, summary
 from annotator.ui.wording import reason_name, verdict_name
 
 
@@ -201,7 +201,7 @@ class Details(QScrollArea):
         claim = mention.claim
         self.tag.show_type(claim.type)
         self.place.setText(self._where(mention))
-        self.quote.setText(claim.quote)
+        self.quote.setText(directed(claim.quote))
         value = figure(claim) or summary(claim)
         self.value.setText(value)
         self.value.setVisible(bool(value))

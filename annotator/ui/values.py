@@ -9,6 +9,7 @@ from annotator.ui.wording import bound_name, kind_name
 
 # Unicode isolates keep a figure in one piece inside Arabic text (UAX 9).
 _LTR, _RTL, _FIRST_STRONG, _END = "\u2066", "\u2067", "\u2068", "\u2069"
+_RTL_MARK = "\u200f"
 _SIGNS = {
     Bound.EXACT: "",
     Bound.ABOUT: "≈",
@@ -48,8 +49,16 @@ def summary(claim: Claim) -> str:
 
 
 def isolated(text: str) -> str:
-    """Words of an article that keep their own direction inside a sentence of the interface."""
-    return f"{_FIRST_STRONG}{text}{_END}"
+    """Words of an article that keep their own direction inside a sentence of the interface.
+
+    Words with an Arabic letter run from right to left whatever they begin with, as on the page («Meta في بيان»).
+    """
+    return f"{_RTL if has_arabic_letter(text) else _FIRST_STRONG}{text}{_END}"
+
+
+def directed(text: str) -> str:
+    """Words of an article for a label of their own, which would go by the first letter."""
+    return f"{_RTL_MARK}{text}" if has_arabic_letter(text) else text
 
 
 def _numbers(claim: Claim) -> str:

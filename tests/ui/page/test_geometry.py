@@ -9,26 +9,9 @@ from PySide6.QtWidgets import QTextEdit
 from annotator.text.spans import Span
 from annotator.ui.page.page import ArticlePage
 from annotator.ui.page.positions import Positions
+from tests.ui.mixed_lines import LEAD, SPANS
 from tests.ui.page.pages import Pages, picture
 
-LEAD = "تمهيد قصير للخبر قبل متنه.\n"  # "A short introduction before the story."
-SPANS = [
-    ("14 مليون دينار", "كلّف الجسر 14 مليون دينار هذا العام."),  # digits first
-    ("نحو 14", "كلّف الجسر نحو 14 مليون دينار."),  # digits last
-    ("شركة Meta في", "قالت شركة Meta في بيان."),  # a Latin name between
-    ("Meta", "قالت شركة Meta في بيان."),
-    ("eta في", "قالت شركة Meta في بيان."),  # from inside a Latin word
-    ("«نعم لا»", "قال الوزير «نعم لا» ومضى."),
-    ("محمّدٌ وعليٌّ", "جاء محمّدٌ وعليٌّ معاً."),  # vowel marks
-    ("النبي ﷺ قال", "روي أن النبي ﷺ قال ذلك."),
-    ("الجسر 🌉 عالم", "هذا الجسر 🌉 عالم وحده."),
-    ("كتب", "كتب الخبر أمس."),  # at the start of a paragraph
-    ("أمس", "كتب الخبر أمس"),  # at the end of the article
-    ("لّف", "كلّف الجسر مالاً."),  # inside a word
-    ("https://example.org/a-b", "انظر https://example.org/a-b للمزيد."),
-    ("5-10%", "نسبة 5-10% تقريباً."),
-    ("the bridge (2024)", "In English: the bridge (2024) cost more."),
-]
 TOLERANCE = 5  # pixels: letters such as ر reach under their neighbours, and round ones leave room at their sides
 SPACE = 5  # where a span changes its direction, a space may end a stretch
 
@@ -74,6 +57,21 @@ def test_a_span_over_three_lines_has_a_stretch_on_each_and_ends_with_its_words(p
     baselines = sorted({stretch.baseline for stretch in stretches})
     assert len(baselines) == len(stretches) >= 3
     assert all(later - sooner == 39 for sooner, later in pairwise(baselines))
+
+
+def test_a_span_over_two_lines_covers_its_glyphs_on_each(pages: Pages):
+    text = LEAD + "كلّف الجسر 14 مليون دينار وقالت شركة Meta «نعم» للنبي ﷺ 🌉 " * 2 + "أمس."
+    span = Span(len(LEAD) + 6, len(text) - 5)    # from inside a word
+    page = pages.show(text)
+    stretches = page.stretches(span)
+    lines = sorted({stretch.baseline for stretch in stretches})
+    assert len(lines) == 2
+    for baseline in lines:
+        here = [stretch for stretch in stretches if stretch.baseline == baseline]
+        inked = red_columns(page, span, text, here[0].box.top() + 6, here[0].box.bottom() - 6)
+        left, right = min(stretch.left for stretch in here), max(stretch.right for stretch in here)
+        assert abs(min(inked) - left) <= TOLERANCE + SPACE
+        assert abs(max(inked) - right) <= TOLERANCE + SPACE
 
 
 def test_white_space_at_the_end_of_a_line_is_not_marked(pages: Pages):

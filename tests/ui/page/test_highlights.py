@@ -9,6 +9,7 @@ from annotator.model.claims import ClaimType
 from annotator.model.decisions import Verdict
 from annotator.text.spans import Span
 from annotator.ui.page.highlights import marks
+from tests.ui.mixed_lines import LEAD, SPANS
 from tests.ui.page.pages import LIGHT, Pages, at, mention, picture
 
 TEXT = (
@@ -32,6 +33,13 @@ def test_letters_keep_their_shapes_and_places_wherever_a_span_ends(pages: Pages,
     bare = picture(pages.show(TEXT, worn=WHITE))
     every_other_letter = [at(TEXT, Span(start, start + 3), start, verdict) for start in range(0, len(TEXT) - 3, 4)]
     assert picture(pages.show(TEXT, every_other_letter, WHITE)) == bare
+
+
+@pytest.mark.parametrize(("words", "sentence"), SPANS)
+def test_letters_keep_their_shapes_and_places_whatever_a_span_holds(pages: Pages, words: str, sentence: str):
+    text = LEAD + sentence
+    bare = picture(pages.show(text, worn=WHITE))
+    assert picture(pages.show(text, [mention(text, words)], WHITE)) == bare
 
 
 def test_a_tint_shows_its_type_and_is_gone_when_dismissed(pages: Pages):
