@@ -38,6 +38,8 @@ _NO_NAME = _NEVER_FIRST | {"noun"}
 _BEHIND_NAME = frozenset(("report.that", "report.preposition", "report.as"))
 _LONGEST, _NAME_IN_QUOTES, _APPOSED_NAME, _SHORTEST_VERB = 30, 4, 4, 4
 _COMMAS = frozenset("،,")
+_ADDRESS = (":", "/", "/")
+"""What stands behind the first word of a web address, which is nobody."""
 _JOINING_MARKS = frozenset("-/.#_&'’")
 
 
@@ -66,7 +68,8 @@ def context_of(document: Document, found: Iterable[Claim]) -> Context:
 
 def opens_phrase(document: Document, index: int, context: Context) -> bool:
     """Whether a subject may begin at `index`, rather than what is said, a preposition, or an object."""
-    if index >= len(document) or document.ends_sentence(index) or index in context.dates:
+    closed = index >= len(document) or document.ends_sentence(index) or index in context.dates
+    if closed or document.words(index + 1, 3) == _ADDRESS:
         return False
     if document.kind(index) is TokenKind.MARK:
         return quoted_name_end(document, index, context) is not None or document.word(index) == "#"
