@@ -92,7 +92,7 @@ lock: .venv/ready-dev
 	@$(PYTHON) packaging/bootstrap.py screen
 
 # Where nothing can be built with (2) it says so, as its single parts do
-package:
+package: compiled
 	@$(PYTHON) packaging/linux/build.py || test $$? -eq 2
 
 package-windows:

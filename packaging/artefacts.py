@@ -74,8 +74,8 @@ def check_ceiling(what: str, size: int, ceiling_mb: int) -> None:
     say(f"{what}: {size / 1e6:.1f} MB of at most {ceiling_mb} MB")
 
 
-def passed(report: Path, name: str) -> bool:
-    """Whether a self-test wrote its report and found nothing wrong; the report is kept under `name`."""
+def passed(report: Path, name: str, detector: str = "pure Python") -> bool:
+    """Whether a self-test wrote its report, found nothing wrong and ran this detector; it is kept under `name`."""
     if not report.exists():
         say(f"no self-test report of {name}")
         return False
@@ -83,8 +83,11 @@ def passed(report: Path, name: str) -> bool:
     REPORTS.mkdir(parents=True, exist_ok=True)
     (REPORTS / f"{name}.json").write_bytes(report.read_bytes())
     wrong = [f"{check['name']} ({check['found']})" for check in content["checks"] if not check["ok"]]
-    say(f"self-test of {name}: " + ("; ".join(wrong) or f"all of {len(content['checks'])} checks passed"))
-    return content["ok"] is True
+    if content["detector"] != detector:
+        wrong.append(f"the detector is {content['detector']}, not {detector}")
+    told = "; ".join(wrong) or f"all of {len(content['checks'])} checks passed"
+    say(f"self-test of {name}: {told}; the detector: {content['detector']}")
+    return content["ok"] is True and not wrong
 
 
 def check_tag(tag: str) -> None:

@@ -11,6 +11,7 @@ import shutil
 import sys
 from pathlib import Path
 
+import compiled
 import materials
 from artefacts import BUILD, DIST, ROOT, VERSION, run, say
 
@@ -56,6 +57,9 @@ def write_bill_of_materials(python: Path) -> None:
     if amiss := materials.amiss(MATERIALS, LOCKS / "shipped.txt"):
         raise SystemExit("the bill of materials is not the lock:\n" + "\n".join(amiss))
     materials.add(MATERIALS, materials.beside_packages(MATERIALS, VERSION))
+    if compiled.is_current():
+        mypy = max(materials.pinned(LOCKS / "dev.txt")["mypy"])
+        materials.add(MATERIALS, [materials.component("library", "mypyc's run-time library", mypy, "MIT")])
 
 
 def freeze(python: Path) -> Path:
@@ -66,6 +70,11 @@ def freeze(python: Path) -> Path:
     work = ("--noconfirm", "--log-level", "ERROR", "--distpath", DIST, "--workpath", BUILD / "bundle-work")
     run(python, "-m", "PyInstaller", *work, ROOT / "packaging" / "tadqiq.spec", env={**os.environ, **icon})
     return DIST / ("Tadqiq.app" if sys.platform == "darwin" else "tadqiq")
+
+
+def detector() -> str:
+    """What a self-test calls the detector that goes into the bundle: compiled if `make compiled` was here before."""
+    return "compiled" if compiled.is_current() else "pure Python"
 
 
 def main() -> Path:

@@ -8,6 +8,7 @@ mypyc makes C of annotated Python; the checkout itself stays pure, so that an ed
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import importlib.util
 import shutil
@@ -37,6 +38,25 @@ def modules() -> list[str]:
     detect = [path for path in (ROOT / "annotator" / "detect").glob("*.py") if path.stem not in NEVER_HOT]
     text = [ROOT / "annotator" / "text" / f"{name}.py" for name in ("folding", "spans", "tokens")]
     return sorted(path.relative_to(ROOT).as_posix() for path in (*detect, *text))
+
+
+def imported() -> list[str]:
+    """The modules that only compiled ones may import, where PyInstaller cannot see it: ours, others', mypyc's own."""
+    ours = [".".join(path.relative_to(ROOT).with_suffix("").parts) for path in sources() if path.stem != "__main__"]
+    own = [path.name.split(".")[0] for path in BUILD.glob("*__mypyc.*")]
+    return sorted({*(name.removesuffix(".__init__") for name in ours), *_of_others(), *own})
+
+
+def _of_others() -> set[str]:
+    """What the compiled modules import that is not ours."""
+    found: set[str] = set()
+    for module in modules():
+        for node in ast.walk(ast.parse((ROOT / module).read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                found.update(name.name for name in node.names)
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                found.add(node.module)
+    return {name for name in found if name.split(".")[0] not in {"annotator", "__future__"}}
 
 
 def stamp() -> str:

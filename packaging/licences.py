@@ -23,6 +23,7 @@ to which it refers, GPL-3.0.txt.
 """
 NO_PACKAGE = """\
 Python {python}: PSF-2.0 (Python-LICENSE.txt)
+mypyc's run-time library, in a compiled detector: MIT, parts PSF-2.0 (mypy-LICENSE.txt)
 PyInstaller's start program: GPL-2.0-or-later with an exception that allows any licence for what it starts
 IBM Plex Sans Arabic, Noto Naskh Arabic: OFL-1.1 (resources/fonts/*/OFL.txt)
 Lucide icons: ISC (resources/icons/lucide/LICENSE.txt)

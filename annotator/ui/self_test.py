@@ -23,6 +23,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__, atomic, libraries, resources, settings
+from annotator.detect import pipeline
 from annotator.exporters import csv
 from annotator.exporters.rows import Choice, Per
 from annotator.model.decisions import Verdict
@@ -42,6 +43,9 @@ _PATIENCE = 60_000
 
 _NOT_IMPLEMENTED = "Call not implemented"
 """How Windows words that it lacks what Qt called; under Wine that says nothing of this installation."""
+
+_LIBRARIES = (".so", ".pyd")
+"""What a module's file ends with that was compiled."""
 
 _DATA = ("demo", "fonts", "i18n", "icons", "lang", "themes")
 
@@ -73,6 +77,7 @@ def run(app: QApplication, report: Path) -> int:
         "checks": [asdict(check) for check in checks],
         "seconds": round(time.monotonic() - began, 3),
         "versions": _versions(),
+        "detector": "compiled" if Path(pipeline.__file__).suffix in _LIBRARIES else "pure Python",
         "qt_platform": app.platformName(),
         "system_lacks": gaps,
         "resources": str(resources.root()),

@@ -59,7 +59,7 @@ def try_archive(archive: Path) -> bool:
     report = place / "report.json"
     command = [place / f"tadqiq-{VERSION}" / "tadqiq", "self-test", "--report", report]
     ended = subprocess.run(command, env={**BARE, "HOME": str(place)}, check=False, timeout=300).returncode
-    return artefacts.passed(report, archive.name) and ended == 0
+    return artefacts.passed(report, archive.name, bundle.detector()) and ended == 0
 
 
 def main() -> int:
@@ -74,7 +74,7 @@ def main() -> int:
     archive = make_archive(folder)
     tried: dict[Path, bool | None] = {archive: try_archive(archive)}
     if package := deb.make(folder, bundle.ICONS):
-        tried[package] = empty_root.try_package(package) if empty_root.ready() else None
+        tried[package] = empty_root.try_package(package, bundle.detector()) if empty_root.ready() else None
     for path in (*tried, DIST / f"{NAME}.cdx.json"):
         artefacts.write_checksum(path)
     rows = [Artefact(path.name, "linux", path.stat().st_size, unpacked, ok is True) for path, ok in tried.items()]

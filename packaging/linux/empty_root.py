@@ -31,15 +31,15 @@ def ready() -> bool:
     return True
 
 
-def try_package(package: Path) -> bool:
-    """Install, run the installed command, remove; a library of the editor's must come through unchanged."""
+def try_package(package: Path, detector: str) -> bool:
+    """Install, run the installed command, remove; the editor's library must come through, the detector be this one."""
     report = HOME / "report.json"
     for file in (report, LIBRARY):
         file.unlink(missing_ok=True)
     shutil.copy(package, HOME / package.name)
     shutil.copy(ROOT / "resources" / "demo" / "article.txt", HOME / "article.txt")
     _apt("install", "-y", "--no-install-recommends", f"/root/{package.name}")
-    ok = _tadqiq("self-test", "--report", "/root/report.json") and artefacts.passed(report, package.name)
+    ok = _tadqiq("self-test", "--report", "/root/report.json") and artefacts.passed(report, package.name, detector)
     ok = _tadqiq("import", "--library", f"/root/{LIBRARY.name}", "/root/article.txt") and ok
     before, files = hashlib.sha256(LIBRARY.read_bytes()).digest(), _files()
     _apt("remove", "-y", "tadqiq")

@@ -95,7 +95,7 @@ def self_test(program: Path) -> bool:
     bare = {"HOME": str(Path.home()), "PATH": "/usr/bin:/bin", "LANG": "en_US.UTF-8"}
     words = [str(program), "self-test", "--report", str(report)]
     ended = subprocess.run(words, env=bare, check=False, timeout=300).returncode
-    return artefacts.passed(report, IMAGE.name) and ended == 0
+    return artefacts.passed(report, IMAGE.name, bundle.detector()) and ended == 0
 
 
 STEPS = {"freeze": freeze, "pack": pack, "try": attempt}

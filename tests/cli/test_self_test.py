@@ -35,6 +35,7 @@ def test_everything_that_is_tried_goes_well(report: dict[str, Any]):
 
 def test_the_report_names_versions_and_files(report: dict[str, Any]):
     assert report["versions"]["tadqiq"] == __version__
+    assert report["detector"] == "pure Python"
     names = {Path(file).name for file in report["files"]}
     assert {"NotoNaskhArabic-Regular.ttf", "article.txt", "tadqiq.mo", "light.toml"} <= names
     assert all(Path(file).is_file() for file in report["files"])

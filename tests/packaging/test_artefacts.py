@@ -46,7 +46,7 @@ def test_what_grows_beyond_its_ceiling_stops_the_build():
 def report(folder: Path, *, ok: bool) -> Path:
     path = folder / "report.json"
     checks = [{"name": "no glyph is missing", "ok": ok, "found": "0 missing"}]
-    path.write_text(json.dumps({"ok": ok, "checks": checks}), encoding="utf-8")
+    path.write_text(json.dumps({"ok": ok, "checks": checks, "detector": "pure Python"}), encoding="utf-8")
     return path
 
 
@@ -54,6 +54,11 @@ def report(folder: Path, *, ok: bool) -> Path:
 def test_a_self_test_passes_if_its_report_says_so(tmp_path: Path, table: Path, ok: bool):    # noqa: FBT001 - pytest's
     assert artefacts.passed(report(tmp_path, ok=ok), "setup.exe") is ok
     assert (table.parent / "reports" / "setup.exe.json").exists()
+
+
+def test_a_bundle_that_runs_another_detector_than_was_built_has_not_passed(tmp_path: Path, table: Path):
+    assert not artefacts.passed(report(tmp_path, ok=True), "tadqiq.deb", "compiled")
+    assert (table.parent / "reports" / "tadqiq.deb.json").exists()
 
 
 def test_a_self_test_without_a_report_has_not_passed(tmp_path: Path):

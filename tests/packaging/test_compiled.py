@@ -64,3 +64,10 @@ def test_words_in_any_order(other: Asked, text: str) -> None:
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=60))
 def test_any_string(other: Asked, text: str) -> None:
     assert answer(other, text) == repr(pipeline.claims(text))
+
+
+def test_the_bundle_is_told_what_compiled_modules_import() -> None:
+    told = set(compiled.imported())
+    assert {"annotator", "annotator.detect", "annotator.detect.pipeline", "annotator.cli.main", "unicodedata"} <= told
+    assert any(name.endswith("__mypyc") for name in told)
+    assert "annotator.__main__" not in told
