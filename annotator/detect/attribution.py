@@ -209,9 +209,17 @@ def before_informants(document: Document, start: int, end: int) -> int:
 
 
 def before_accused(document: Document, start: int, end: int) -> int:
-    """Before the one who is accused: the word in front of what of, whose preposition is written on it."""
+    """Before the one who is accused: a body behind who is definite, or the word in front of what of.
+
+    That has its preposition written on it.
+    """
     of = document.lexicon.affixes("accused-of")
-    for index in range(start + 2, end + 1):
+    for index in range(start + 1, end + 1):
+        body = index < end and document.reading(index, "source.body") is not None
+        if body and is_definite(document, index - 1) and not is_definite(document, index):
+            return index
+        if index < start + 2:
+            continue
         event = document.reading(index, "source.event")
         deed = event is not None and event.clitic in document.lexicon.group("source-event") - {""}
         if deed or (document.word(index).startswith(of) and len(document.word(index)) > _SHORT):

@@ -51,5 +51,6 @@ def _is_titled(document: Document, first: int, colon: int) -> bool:
         return False
     if document.word(first) in QUOTES or is_head(document, first):
         return True
-    lone = first == 0 and colon == 1 and is_bare_name(document, first) and not is_definite(document, first)
+    verb = document.word(first).endswith(document.lexicon.affixes("verb-plurals"))
+    lone = first == 0 and colon == 1 and is_bare_name(document, first) and not (verb or is_definite(document, first))
     return lone or is_bare_names(document, first, colon)
