@@ -49,7 +49,7 @@ def make_archive(folder: Path) -> Path:
     return path
 
 
-def try_archive(archive: Path) -> bool:
+def try_archive(archive: Path, detector: str) -> bool:
     """Unpack where a careless program would fail, and run the self-test with nothing in the environment."""
     place = BUILD / "تجربة مع مسافة"  # "a trial with a space"
     shutil.rmtree(place, ignore_errors=True)
@@ -59,7 +59,7 @@ def try_archive(archive: Path) -> bool:
     report = place / "report.json"
     command = [place / f"tadqiq-{VERSION}" / "tadqiq", "self-test", "--report", report]
     ended = subprocess.run(command, env={**BARE, "HOME": str(place)}, check=False, timeout=300).returncode
-    return artefacts.passed(report, archive.name, bundle.detector()) and ended == 0
+    return artefacts.passed(report, archive.name, detector) and ended == 0
 
 
 def main() -> int:
@@ -67,14 +67,15 @@ def main() -> int:
     if not tools.get():
         return 2
     tools.check_descriptions()
+    detector = bundle.detector()
     folder = bundle.main()
     name_system_libraries(folder)
     unpacked = artefacts.size_of(folder)
     artefacts.check_ceiling("the unpacked bundle", unpacked, UNPACKED_CEILING_MB)
     archive = make_archive(folder)
-    tried: dict[Path, bool | None] = {archive: try_archive(archive)}
+    tried: dict[Path, bool | None] = {archive: try_archive(archive, detector)}
     if package := deb.make(folder, bundle.ICONS):
-        tried[package] = empty_root.try_package(package, bundle.detector()) if empty_root.ready() else None
+        tried[package] = empty_root.try_package(package, detector) if empty_root.ready() else None
     for path in (*tried, DIST / f"{NAME}.cdx.json"):
         artefacts.write_checksum(path)
     rows = [Artefact(path.name, "linux", path.stat().st_size, unpacked, ok is True) for path, ok in tried.items()]
