@@ -135,8 +135,9 @@ class ClaimsMap(QWidget):
     def _draw_rows(self, painter: QPainter, part: QRect) -> None:
         """The rows that reach into a part of the map, what is worth more over what is worth less."""
         painter.setPen(Qt.PenStyle.NoPen)
-        first, last = part.top() - _EDGE - _CHIP, part.bottom() - _EDGE + _CHIP
-        shown = [(_rank(mention), row, mention) for row, mention in self._rows.items() if first <= row <= last]
+        reached = range(part.top() - _EDGE - _CHIP, part.bottom() - _EDGE + _CHIP + 1)
+        found = ((row, self._rows.get(row)) for row in reached)
+        shown = [(_rank(mention), row, mention) for row, mention in found if mention]
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for rank, row, mention in sorted(shown, key=lambda one: one[:2]):
             chip = QRectF((_WIDTH - _TRACK) / 2, _EDGE + row - _CHIP / 2, _TRACK, _CHIP)
