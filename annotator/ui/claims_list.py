@@ -91,8 +91,22 @@ class ClaimsList(QWidget):
         # A row that the mouse has made the current one is being chosen along with others.
         if index.row() != selection.currentIndex().row() or not selection.hasSelection():
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        for near in (row - _CONTEXT, row + _CONTEXT, row):
-            self.view.scrollTo(self.rows.index(max(0, min(near, self.rows.rowCount() - 1))))
+        self._bring_into_view(row)
+
+    def _bring_into_view(self, row: int) -> None:
+        """Leave the list where it is while a row and those beside it are seen; else turn it like a page.
+
+        So what comes next is seen at a glance, and a verdict repaints two rows instead of all.
+        """
+        before, after = (self._near(row + by) for by in (-_CONTEXT, _CONTEXT))
+        if self.view.visualRect(after).bottom() > self.view.viewport().height():
+            self.view.scrollTo(before, ClaimsView.ScrollHint.PositionAtTop)
+        elif self.view.visualRect(before).top() < 0:
+            self.view.scrollTo(after, ClaimsView.ScrollHint.PositionAtBottom)
+
+    def _near(self, row: int) -> QModelIndex:
+        """The row of that number, or the first or the last."""
+        return self.rows.index(max(0, min(row, self.rows.rowCount() - 1)))
 
     def _tell_chosen(self) -> None:
         rows = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())

@@ -1,7 +1,12 @@
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 
+from annotator.detect import pipeline
+from annotator.model.articles import Article
+from annotator.store import articles
 from annotator.ui.claim_delegate import ROW_HEIGHT
 from annotator.ui.window import Window
+from tests.samples import Desk
+from tests.ui.conftest import OpenWindow
 from tests.ui.keys import press
 
 
@@ -19,3 +24,24 @@ def test_rows_that_were_tall_are_as_high_as_others_again(window: Window):
     view.set_tall([1], 99)
     view.set_tall([2], 99)
     assert [view.rowHeight(row) for row in range(3)] == [ROW_HEIGHT, ROW_HEIGHT, 99]
+
+
+def rows_beside(window: Window) -> list[QRect]:
+    """Where the current row and the two on either side stand."""
+    row, rows = window.session.row_of_current() or 0, window.claims.rows
+    beside = range(max(0, row - 2), min(rows.rowCount(), row + 3))
+    return [window.claims.view.visualRect(rows.index(place)) for place in beside]
+
+
+def test_the_list_turns_like_a_page_and_shows_what_stands_beside_the_current_row(at: Desk, open_window: OpenWindow):
+    text = "\n".join(f"حضر {count} مهندس." for count in range(100, 140))    # "100 engineers came." …
+    article = articles.add(at.library, Article(title="", text=text, origin="many"), tuple(pipeline.claims(text)))
+    window = open_window(at.library, article.id)
+    view, turned = window.claims.view, 0
+    for key in (*"j" * 39, *"k" * 39):
+        before = view.verticalScrollBar().value()
+        press(window, key)
+        turned += view.verticalScrollBar().value() != before
+        assert all(view.viewport().rect().contains(rect) for rect in rows_beside(window))
+    assert len(window.session.rows) == 40
+    assert 0 < turned < 39
