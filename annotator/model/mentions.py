@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from annotator.model.claims import Claim
-from annotator.model.decisions import Decision
+from annotator.model.claims import Claim, ClaimType
+from annotator.model.decisions import Decision, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +22,11 @@ class Mention:
     mentions: int = 1
     evidence: int = 0
     """How many pieces of evidence the fact has."""
+
+    @property
+    def no_source(self) -> bool:
+        """Found as a source, but dismissed by the editor: it stands behind no other claim."""
+        return self.claim.type is ClaimType.SOURCE and self.decision.verdict is Verdict.DISMISSED
 
 
 @dataclass(frozen=True, slots=True)

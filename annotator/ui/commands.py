@@ -74,6 +74,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("claim.next", ("J", "Down"), marked("Commands", "Next claim"), "next", _M, Needs.ARTICLE),
     Command("claim.previous", ("K", "Up"), marked("Commands", "Previous claim"), "prev", _M, Needs.ARTICLE),
     Command("claim.next_unchecked", ("S",), marked("Commands", "Skip to the next unchecked"), "", _M, Needs.ARTICLE),
+    Command("claim.speaker", ("Y",), marked("Commands", "Go to who said it"), "", _M, Needs.CLAIM),
     Command("article.next", ("Ctrl+Tab", "Ctrl+PgDown"), marked("Commands", "Next article"), "", _M, Needs.SEVERAL),
     Command("article.previous", _BACK, marked("Commands", "Previous article"), "", _M, Needs.SEVERAL),
     Command("view.search", ("/", "Ctrl+F"), marked("Commands", "Search"), "search", _M, Needs.ARTICLE),

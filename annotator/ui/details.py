@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from annotator import ops
 from annotator.model.mentions import Mention
 from annotator.ui.actions import Actions
+from annotator.ui.attribution import SAID, Attribution, AttributionCard, attribution
 from annotator.ui.evidence_list import EvidenceList
 from annotator.ui.explanation import story, why_found
 from annotator.ui.i18n import numerals, tr
@@ -22,6 +23,8 @@ from annotator.ui.text_entry import TextEntry
 from annotator.ui.theme import Theme
 from annotator.ui.values import directed, figure, summary
 from annotator.ui.wording import reason_name, verdict_name
+
+_SECTIONS = ("speaker", "evidence", "searches", "note", "correction", "history", "why")
 
 
 class Details(QScrollArea):
@@ -51,10 +54,11 @@ class Details(QScrollArea):
         self.verify = KeyedButton(actions["claim.verify"], "verify")
         self.flag = KeyedButton(actions["claim.flag"])
         self.dismiss = KeyedButton(actions["claim.dismiss"])
+        self.speaker, self.nobody = AttributionCard(actions["claim.speaker"]), QLabel()
         self.evidence, self.note, self.correction = EvidenceList(), TextEntry(), TextEntry()
         self.searches = Searches()
         self.history, self.why = QLabel(), QLabel()
-        self._headings = {name: heading() for name in ("evidence", "searches", "note", "correction", "history", "why")}
+        self._headings = {name: heading() for name in _SECTIONS}
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -63,7 +67,7 @@ class Details(QScrollArea):
         self.quote.setObjectName("bigQuote")
         self.value.setObjectName("value")
         self._empty.setObjectName("dim")
-        for label in (self.place, self.history, self.why):
+        for label in (self.place, self.nobody, self.history, self.why):
             label.setObjectName("dim")
         for label in (self.quote, self.value, self.history, self.why, self._empty):
             label.setWordWrap(True)
@@ -77,6 +81,8 @@ class Details(QScrollArea):
         column.addWidget(self.value)
         column.addSpacing(6)
         column.addLayout(self._buttons())
+        self._section(column, "speaker", self.speaker)
+        column.addWidget(self.nobody)
         self._section(column, "evidence", self.evidence, "claim.evidence")
         self._section(column, "searches", self.searches, "claim.search")
         self._section(column, "note", self.note, "claim.note")
@@ -126,6 +132,7 @@ class Details(QScrollArea):
         self.evidence.removed.connect(self._remove_evidence)
         self.evidence.opened.connect(self.address_asked)
         self.searches.asked.connect(self.search)
+        self.speaker.clicked.connect(self.go_to_speaker)
         for field in (self.note, self.correction, self.evidence.field):
             field.left.connect(self.left)
 
@@ -142,6 +149,18 @@ class Details(QScrollArea):
         """Ask for the current claim to be searched for with an engine."""
         if self._shown is not None:
             self.address_asked.emit(address(self._addresses[name], self._shown.claim))
+
+    def go_to_speaker(self) -> None:
+        """Make the words that name who said it the current claim."""
+        found = self._attribution()
+        if found is not None:
+            self._session.select(found.source.id)
+
+    def _attribution(self) -> Attribution | None:
+        article, mention = self._session.article, self._shown
+        if article is None or mention is None or mention.claim.type not in SAID:
+            return None
+        return attribution(article.article.text, self._session.mentions, mention)
 
     def _write_note(self, text: str) -> None:
         if self._shown is not None:
@@ -207,12 +226,21 @@ class Details(QScrollArea):
         self.value.setVisible(bool(value))
         self.value.setProperty("figure", bool(figure(claim)))
         self.value.style().polish(self.value)
+        self._show_speaker(mention)
         self._show_words(mention, same=same)
         self.evidence.show_evidence(self._session.evidence())
         self._show_history()
         article = self._session.article
         self.why.setText(why_found(claim, article.article.text if article else ""))
         self.why.setToolTip(claim.rule or "")
+
+    def _show_speaker(self, mention: Mention) -> None:
+        found, said = self._attribution(), mention.claim.type in SAID
+        if found is not None:
+            self.speaker.show_attribution(found)
+        self.speaker.setVisible(found is not None)
+        self.nobody.setVisible(said and found is None)
+        self._headings["speaker"].setVisible(said)
 
     def _show_words(self, mention: Mention, *, same: bool) -> None:
         decision = mention.decision
@@ -240,6 +268,7 @@ class Details(QScrollArea):
         """Say everything again in the language of now."""
         self._empty.setText(tr("Details", "Choose a claim in the article or in the list."))
         titles = {
+            "speaker": tr("Details", "Who said it"),
             "evidence": tr("Details", "Evidence"),
             "searches": tr("Details", "Search the web"),
             "note": tr("Details", "Note"),
@@ -249,6 +278,7 @@ class Details(QScrollArea):
         }
         for name, title in titles.items():
             self._headings[name].setText(title)
+        self.nobody.setText(tr("Grouping", "No source nearby"))
         align_leading(self.value)
         self.note.setAccessibleName(titles["note"])
         self.correction.setAccessibleName(titles["correction"])

@@ -89,8 +89,10 @@ def _keys(mentions: Sequence[Mention], by: Grouping, text: str) -> tuple[_Key, _
 def _sources(mentions: Sequence[Mention], text: str) -> dict[int, str]:
     from annotator.insight.speakers import speakers  # noqa: PLC0415 - not needed while the window starts
 
-    named = speakers(text, [mention.claim for mention in mentions])
-    return dict(zip((mention.id for mention in mentions), named, strict=True))
+    names = {mention.id: mention.claim.name or "" for mention in mentions}
+    standing = [mention for mention in mentions if not mention.no_source]
+    named = speakers(text, [mention.claim for mention in standing])
+    return names | dict(zip((mention.id for mention in standing), named, strict=True))
 
 
 def _state(row: Mention) -> tuple[int, str]:

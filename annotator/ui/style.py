@@ -49,6 +49,8 @@ QPushButton[kind="plain"]:hover { background: $selection; }
 QPushButton[kind="primary"] {
   background: $accent; color: $panel; border: 1px solid $accent; padding: 7px 18px; min-height: 20px; font-weight: 600;
 }
+QPushButton[kind="card"] { background: $page; border: 1px solid $line; }
+QPushButton[kind="card"]:hover { background: $selection; }
 QPushButton[kind="verify"] { background: $verified; border: 1px solid $verified; min-height: 24px; }
 QPushButton[kind="plain"] #buttonWords { color: $ink; font-weight: 600; }
 QPushButton[kind="plain"] #buttonWords:disabled { color: $dim; font-weight: 400; }
@@ -70,7 +72,7 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton[kind="choice"] { background: transparent; border: none; text-align: start; }
 QPushButton[kind="choice"]:hover, QPushButton[kind="choice"]:focus { background: $selection; }
 QPushButton[kind="plain"]:focus, QPushButton[kind="primary"]:focus, QPushButton[kind="verify"]:focus,
-QPushButton#chip:focus, QToolButton:focus { border: 2px solid $accent; }
+QPushButton[kind="card"]:focus, QPushButton#chip:focus, QToolButton:focus { border: 2px solid $accent; }
 QPushButton#chip {
   background: $page; color: $dim; border: 1px solid $line; border-radius: 12px; padding: 2px 9px; font-size: 12px;
 }

@@ -149,6 +149,7 @@ class Window(OnDemand):
             "claim.correct": lambda: self.details.correction.setFocus(),  # noqa: PLW0108 - made later
             "claim.evidence": lambda: self.details.evidence.field.setFocus(),  # noqa: PLW0108 - as above
             "claim.search": self._ask_search,
+            "claim.speaker": lambda: self.details.go_to_speaker(),  # noqa: PLW0108 - made later
             "view.search": self._search,
             "view.article": self._back_to_article,
             "view.zoom_in": lambda: self.reading.zoom(1),

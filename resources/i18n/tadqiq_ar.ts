@@ -93,6 +93,21 @@
         </message>
     </context>
     <context>
+        <name>Attribution</name>
+        <message>
+            <source>Go to these words</source>
+            <translation>اذهب إلى هذه الكلمات</translation>
+        </message>
+        <message>
+            <source>same paragraph</source>
+            <translation>في الفقرة نفسها</translation>
+        </message>
+        <message>
+            <source>same sentence</source>
+            <translation>في الجملة نفسها</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close this message</source>
@@ -459,6 +474,10 @@
             <translation>عليه ملاحظة</translation>
         </message>
         <message>
+            <source>Go to who said it</source>
+            <translation>اذهب إلى من قاله</translation>
+        </message>
+        <message>
             <source>Group the list…</source>
             <translation>تجميع القائمة…</translation>
         </message>
@@ -683,6 +702,10 @@
         <message>
             <source>The claim at hand</source>
             <translation>الادعاء المحدَّد</translation>
+        </message>
+        <message>
+            <source>Who said it</source>
+            <translation>من قاله</translation>
         </message>
         <message>
             <source>Why it is marked</source>

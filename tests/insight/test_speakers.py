@@ -2,7 +2,7 @@
 
 import pytest
 
-from annotator.insight.speakers import speakers
+from annotator.insight.speakers import Speaker, speaker, speakers
 from annotator.model.claims import Claim, ClaimType, SourceKind
 from annotator.text.spans import Span
 from tests.samples import amount, span_of
@@ -60,3 +60,14 @@ def test_a_source_inside_a_claim_stands_behind_it():
     text = "«قالت الوزارة إن الكلفة 14»"    # "the ministry said that the cost is 14"
     quote = Claim(type=ClaimType.QUOTE, span=Span(0, len(text)), quote=text)
     assert speakers(text, [quote, source(text, "قالت الوزارة", MINISTRY)]) == [MINISTRY, MINISTRY]
+
+
+def test_one_claim_asked_for_alone_has_the_speaker_that_it_has_among_all():
+    # The port said that 9 ships came. (In a paragraph of its own:) And it added that the cost is 14, after 3 years.
+    text = "قال الميناء إن 9 سفن جاءت.\nوأضاف أن الكلفة 14. بعد 3 سنوات."
+    port, added = source(text, "قال الميناء", PORT), source(text, "وأضاف", None)
+    cost, years = amount("14", "14", None, text), amount("3", "3", None, text)
+    assert speaker(text, [added, cost, years], cost, [port]) == Speaker(added, PORT, same_sentence=True)
+    assert speaker(text, [added, cost, years], years, [port]) == Speaker(added, PORT, same_sentence=False)
+    assert speaker(text, [added, cost, years], cost) == Speaker(added, "", same_sentence=True)
+    assert speaker(text, [cost], cost, [port]) is None
