@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -72,7 +73,12 @@ def _shown(app: Application, opened: Library, preferences: Preferences, first: _
     """Show a window on a library until it is closed: the status, and what comes before another window, if one does."""
     with opened:
         window = Window(Session(opened), preferences)
-        return _show(app, window, first), window.closing.then
+        status = _show(app, window, first)
+        then = window.closing.then
+        # Now and here: else its parts would go one by one, some by a look for unused objects in whichever thread, and
+        # those that are left would follow the preferences without a library.
+        shiboken6.delete(window)
+        return status, then
 
 
 def _done(then: Callable[[], str]) -> _First:

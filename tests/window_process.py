@@ -40,6 +40,7 @@ class Hand(QObject):
             self._turn()
         else:
             self._timer.stop()
+            other.preferences.other_theme()
             print(len(articles.all(other.session.library)), other.banner.text.text(), sep="\n")  # noqa: T201 - its answer
             other.close()
 

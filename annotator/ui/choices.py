@@ -28,6 +28,8 @@ class Choice:
 class Choices(Overlay):
     """Asks one question with a handful of answers; Escape or a click beside it answers nothing."""
 
+    of_article = True
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, dim=False)
         self._title = heading(parent=self.card)

@@ -41,6 +41,8 @@ class ExportChoice:
 class ExportSheet(Sheet):
     """Asks for claims, rows, byte-order mark and a file; verified claims are the default."""
 
+    of_article = True
+
     chosen = Signal(object)
     """An `ExportChoice`."""
 

@@ -18,6 +18,8 @@ from annotator.ui.theme import Theme
 class MentionPicker(Picker):
     """Lists claims with their values; typing narrows in any spelling, Enter picks."""
 
+    of_article = True
+
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window, width=560, height=6 * ROW_HEIGHT)
         self._delegate = ClaimDelegate(theme)

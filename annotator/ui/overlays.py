@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
@@ -17,6 +18,8 @@ class Overlay(QWidget):
     """
 
     closed = Signal()
+    of_article = False
+    """Whether what it says or asks is of the article at hand, and pointless once another one is."""
 
     def __init__(self, window: QWidget, *, dim: bool) -> None:
         super().__init__(window)
@@ -33,7 +36,8 @@ class Overlay(QWidget):
     def open(self, anchor: QPoint | None = None) -> None:
         """Show the card: at `anchor` (of the window), or in the middle."""
         self._anchor = anchor
-        self._focus_before = self._window.focusWidget()
+        if not self.isAncestorOf(self._window.focusWidget()):
+            self._focus_before = self._window.focusWidget()
         self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
@@ -48,7 +52,7 @@ class Overlay(QWidget):
         """Hide and give the focus back."""
         if not self.isVisible():
             return
-        if self._focus_before is not None:
+        if self._focus_before is not None and shiboken6.isValid(self._focus_before):
             self._focus_before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.hide()
         self.closed.emit()

@@ -25,6 +25,8 @@ _WIDTH = 540
 class ProgressSheet(Overlay):
     """One bar a type of claim, in the colours of the states; under them what was decided when."""
 
+    of_article = True
+
     def __init__(self, window: QWidget, session: Session, theme: Theme) -> None:
         super().__init__(window, dim=True)
         self._session, self._theme = session, theme

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -49,43 +50,71 @@ class _Job:
 
 
 class _Post(QObject):
-    """Carries jobs to the main thread; belongs to no window, so that a worker never meets one that is gone."""
+    """Brings the numbers of jobs to the main thread; belongs to no window, so that no worker meets one that is gone."""
 
-    brought = Signal(object)
+    brought = Signal(int)
 
 
-class _Worker(threading.Thread):
+class Worker(threading.Thread):
     """Does jobs in their order until it is told to stop; the process may end without waiting for it.
 
-    What it writes it writes as a whole or not at all, so that ending is as harmless as being killed.
+    What it writes it writes as a whole or not at all, so that ending is as harmless as being killed. It never holds the
+    last reference to a job or to its own post: with them would go, in this thread, what belongs to Qt's.
     """
 
     def __init__(self) -> None:
         super().__init__(name="tadqiq-worker", daemon=True)
-        self.jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self.post = _Post()
+        self._given: dict[int, _Job] = {}
+        self._numbers: SimpleQueue[int] = SimpleQueue()
+        self._count = 0
         self._stopped = False
         self._bringing = threading.Lock()
 
+    def give(self, job: _Job) -> None:
+        """Put a job behind those there are; for the main thread, like `taken` and `stop`."""
+        self._count += 1
+        self._given[self._count] = job
+        self._numbers.put(self._count)
+
+    def taken(self, number: int) -> _Job:
+        """The job that was brought, which this forgets."""
+        return self._given.pop(number)
+
     def run(self) -> None:
-        while (job := self.jobs.get()) is not None and not self._stopped:
-            job.run()
+        """Do one job after the other."""
+        while number := self._numbers.get():
+            if self._stopped:
+                return
+            self._given[number].run()
             with self._bringing:
                 if not self._stopped:
-                    self.post.brought.emit(job)
+                    self.post.brought.emit(number)
 
     def stop(self) -> None:
         """Begin nothing more; once this returns, nothing is brought any more: Qt may be gone by then."""
         with self._bringing:
             self._stopped = True
-        self.jobs.put(None)
+        self._numbers.put(0)
+
+
+_workers: list[Worker] = []
+"""Held until their threads have ended and the main thread comes by, so that it is the main thread that frees them."""
+
+
+def _employed() -> Worker:
+    worker = Worker()
+    _workers[:] = [other for other in _workers if other.is_alive()] + [worker]
+    worker.start()
+    return worker
 
 
 class Tasks(QObject):
     """Runs work one piece after the other in a thread of its own.
 
     Work must not touch widgets or the library. What a person can mend goes to `failed`; any other exception is raised
-    again on the main thread, where the crash reporter sees it.
+    again on the main thread, where the crash reporter sees it. Meanwhile no thread looks for objects that refer to each
+    other: the worker would free widgets among them.
     """
 
     began = Signal()
@@ -104,10 +133,9 @@ class Tasks(QObject):
         return self._running > 0
 
     @cached_property
-    def _worker(self) -> _Worker:
-        worker = _Worker()
+    def _worker(self) -> Worker:
+        worker = _employed()
         worker.post.brought.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        worker.start()
         return worker
 
     def run(
@@ -116,16 +144,19 @@ class Tasks(QObject):
         """Start `work`; one of `done` and `failed` is called later on the main thread. Once closed, nothing is."""
         if self._closed:
             return
+        gc.disable()
         self._running += 1
         self.began.emit()
-        self._worker.jobs.put(_Job(lambda: partial(done, work()), failed))
+        self._worker.give(_Job(lambda: partial(done, work()), failed))
 
-    @Slot(object)
-    def _deliver(self, job: _Job) -> None:
+    @Slot(int)
+    def _deliver(self, number: int) -> None:
         if self._closed:
             return
+        job = self._worker.taken(number)
         self._running -= 1
         if not self._running:
+            gc.enable()
             self.idle.emit()
         job.deliver()
 

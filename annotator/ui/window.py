@@ -26,6 +26,7 @@ from annotator.ui.listing import Listing
 from annotator.ui.marking import Marking
 from annotator.ui.on_demand import OnDemand
 from annotator.ui.opening import Opening
+from annotator.ui.overlays import Overlay
 from annotator.ui.preferences import Preferences
 from annotator.ui.rail import Rail
 from annotator.ui.reshaping import Asking, Reshaping
@@ -184,6 +185,7 @@ class Window(OnDemand):
         self.open_articles.changed.connect(self._show_tabs)
         session.current_changed.connect(self._enable_commands)
         session.current_changed.connect(self._place_later)
+        session.current_changed.connect(self.choices.close_overlay)
         session.saved.connect(self._say_saved)
         session.refused.connect(lambda: self.status.show_saved(saved=False))
         session.failed.connect(self._enable)
@@ -202,6 +204,7 @@ class Window(OnDemand):
     # showing
 
     def _show_article(self) -> None:
+        self._drop_questions()
         stored = self.session.article
         self._pages.setCurrentWidget(self.desk if stored else self.empty)
         self.top_bar.search.clear()
@@ -210,6 +213,12 @@ class Window(OnDemand):
         self._name_article()
         self._take_preferences()
         (self.reading.page if stored else self.empty).setFocus()
+
+    def _drop_questions(self) -> None:
+        """Close what was asked of another article: one that was read meanwhile may have come to hand."""
+        for overlay in self.findChildren(Overlay, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if overlay.of_article:
+                overlay.close_overlay()
 
     def _show_tabs(self) -> None:
         if len(self.open_articles.titles) > 1 and "tabs" not in vars(self):

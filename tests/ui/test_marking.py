@@ -7,10 +7,11 @@ from annotator.errors import ErrorCode, UserError
 from annotator.messages import explain
 from annotator.model.claims import ClaimType, Origin
 from annotator.model.decisions import Verdict
+from annotator.store import articles
 from annotator.text.spans import Span
 from annotator.ui.marking import editors_claim
 from annotator.ui.window import Window
-from tests.samples import COST, MINISTRY, REFUSAL, TEXT, Desk, span_of
+from tests.samples import COST, MINISTRY, REFUSAL, TEXT, Desk, sample_article, span_of
 from tests.ui.keys import press
 
 PROJECT = "المشروع"    # the project
@@ -38,6 +39,15 @@ def test_selected_words_become_a_claim_by_two_keys(window: Window, at: Desk, qtb
     added = at.mentions()[4]
     assert (added.claim.quote, added.claim.type, added.claim.origin) == (PROJECT, ClaimType.SOURCE, Origin.EDITOR)
     assert window.session.current == added
+
+
+def test_what_was_asked_of_one_article_is_not_asked_of_the_next(window: Window, at: Desk):
+    other = articles.add(at.library, sample_article("نص آخر", "/other.txt"), [])    # another text
+    select(window, PROJECT)
+    press(window, "a")
+    window.session.show(other.id)
+    assert not window.choices.isVisible()
+    assert window.reading.page.hasFocus()
 
 
 def test_an_amount_that_an_editor_marks_is_read():
