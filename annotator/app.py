@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import shiboken6
 from PySide6.QtCore import Qt, QTimer
@@ -60,8 +60,7 @@ def run(path: Path | None, library: Path | None) -> int:
             first = _done(then)
 
 
-@dataclass(frozen=True, slots=True)
-class _First:
+class _First(NamedTuple):
     """What a window does first: open an article (None: the one looked at last), complain of a problem, say a word."""
 
     path: Path | None = None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 
 
@@ -19,6 +18,8 @@ def write(path: Path, content: bytes) -> None:
     if not _replaceable(target):
         target.write_bytes(content)
         return
+    import tempfile  # noqa: PLC0415 - not needed by those who only read
+
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:50]}.", suffix=".part")
     temporary = Path(name)
     try:

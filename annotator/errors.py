@@ -5,12 +5,11 @@ Everything else that fails is a defect of ours and is left to crash into the one
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """The English sentence and remedy of one code, both with `{named}` places; the msgids of the catalogues."""
 
     sentence: str

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from math import isfinite
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from annotator import atomic
 from annotator.errors import ErrorCode, UserError
@@ -88,8 +88,7 @@ class Settings:
     """Other keys than a command's own, by its id."""
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """Settings from a file; `problem` says what of the file could not be used."""
 
     settings: Settings

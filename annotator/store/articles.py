@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import json
 import sqlite3
 from collections.abc import Sequence
@@ -56,6 +55,8 @@ def add(
     Raises:
         BrokenAnchorError: a claim's span is not under its quote; nothing is written.
     """
+    import hashlib  # noqa: PLC0415 - not needed by those who only read
+
     digest = hashlib.sha256(article.text.encode()).hexdigest()
     with library.change():
         known = library.row(_SAME_TEXT, (digest, article.origin))

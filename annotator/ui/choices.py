@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
@@ -17,8 +17,7 @@ KEYS = "1234567890qwerty"
 """The keys of the first, second … choice; letters go by their place on the keyboard."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One row: what it says, and what it stands for."""
 
     text: str

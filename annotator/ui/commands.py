@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from annotator.ui.i18n import marked
 
@@ -33,8 +33,7 @@ class Group(Enum):
     VIEW = marked("Group", "View")
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One row: `keys` are Qt key sequences of a Latin keyboard, the first is the one shown; `icon` may be empty."""
 
     id: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from annotator.model.claims import ClaimType
 from annotator.model.decisions import Verdict
@@ -10,8 +10,7 @@ from annotator.model.mentions import Mention
 from annotator.ui.certainty import Certainty, certainty_of
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(NamedTuple):
     """Empty sets let everything through; types are one choice, verdicts another, and both must hold."""
 
     types: frozenset[ClaimType] = frozenset()
@@ -37,13 +36,13 @@ class Filter:
     def toggled(self, chip: ClaimType | Verdict) -> Filter:
         """With one more type or verdict, or one less."""
         if isinstance(chip, ClaimType):
-            return replace(self, types=self.types ^ {chip})
-        return replace(self, verdicts=self.verdicts ^ {chip})
+            return self._replace(types=self.types ^ {chip})
+        return self._replace(verdicts=self.verdicts ^ {chip})
 
     def doubting(self) -> Filter:
         """With the doubtful claims hidden, or shown again."""
-        return replace(self, sure=not self.sure)
+        return self._replace(sure=not self.sure)
 
     def searching(self, query: str) -> Filter:
         """With other words to search for."""
-        return replace(self, query=query)
+        return self._replace(query=query)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.model.claims import ClaimType
 from annotator.model.decisions import Verdict
@@ -37,8 +38,7 @@ class Heading:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Grouped:
+class Grouped(NamedTuple):
     """Rows in their groups' order, and the headings by the row that each stands over."""
 
     rows: list[Mention]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator import settings
 from annotator.errors import UserError
@@ -81,11 +81,11 @@ class Preferences(QObject):
         return self.settings.open_articles.get(str(library))
 
     def keep_open_articles(self, library: Path, ids: Sequence[int]) -> None:
-        """Remember what stands open in a library."""
+        """Remember what stands open in a library; written when the window has shown it."""
         if self.open_articles(library) != tuple(ids):
             kept = _with(self.settings.open_articles, library, tuple(ids))
             self.settings = replace(self.settings, open_articles=kept)
-            self.save()
+            QTimer.singleShot(0, self, self.save)
 
     def keep_window(self, geometry: str, splitter: str) -> None:
         """Remember how the window stood, both as Qt's saved states in Base64."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint
 
@@ -25,8 +25,7 @@ AskMention = Callable[[str, Sequence[Mention], Callable[[Mention], object]], obj
 """Asks a question, with the claims that may be the answer and what is done with it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asking:
+class Asking(NamedTuple):
     """The ways to ask: a few choices beside a span, or one claim of many."""
 
     choices: Choices

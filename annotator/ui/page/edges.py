@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -20,8 +20,7 @@ _REACH = 5.0
 _HELD = 1.0  # pixels by which a knob grows under the mouse
 
 
-@dataclass(frozen=True, slots=True)
-class Grip:
+class Grip(NamedTuple):
     """A hold on one edge of a mention."""
 
     mention_id: int

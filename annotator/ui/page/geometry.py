@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextFormat, QTextLayout, QTextLine
@@ -20,8 +20,7 @@ _X_HEIGHT = 0.25
 _BOXES_ONLY = QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphIndexes
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A run of glyphs that stand side by side: its box, from ascent to descent, and its baseline."""
 
     left: float
@@ -158,8 +157,7 @@ class Geometry:
         return known
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Row:
+class _Row(NamedTuple):
     """A line of a block: characters `start` to `end` of the block, where it stands in the document, its font's size."""
 
     start: int

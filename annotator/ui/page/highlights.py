@@ -6,8 +6,8 @@ Nothing here touches the text's formats, so no letter changes its shape or place
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
@@ -33,8 +33,7 @@ _FAINT = 0.42
 _STRIKE = 0.22
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A mention to be painted, and in how many others it lies."""
 
     mention: Mention

@@ -6,7 +6,7 @@ A character format that ends inside a word would make Qt shape the two parts apa
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
@@ -35,8 +35,7 @@ _TITLE_LEADING, _BLANK_LEADING = 2.5, 0.1
 _HEADINGS = {Kind.TITLE: 1.35, Kind.SUBHEAD: 1.1}
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(NamedTuple):
     """The lengths that follow from a zoom, in device-independent pixels."""
 
     zoom: float
