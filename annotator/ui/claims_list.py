@@ -91,7 +91,8 @@ class ClaimsList(QWidget):
         # A row that the mouse has made the current one is being chosen along with others.
         if index.row() != selection.currentIndex().row() or not selection.hasSelection():
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self._bring_into_view(row)
+        if not self.view.held:  # rows that slip away under the mouse would be chosen instead
+            self._bring_into_view(row)
 
     def _bring_into_view(self, row: int) -> None:
         """Leave the list where it is while a row and those beside it are seen; else turn it like a page.

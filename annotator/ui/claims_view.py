@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 
@@ -17,6 +18,8 @@ class ClaimsView(QTableView):
     def __init__(self, height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tall: tuple[int, ...] = ()
+        self.held = False
+        """Whether a button of the mouse is down here."""
         self.setObjectName("claims")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -38,6 +41,16 @@ class ClaimsView(QTableView):
         self._tall = tuple(rows)
         for row in self._tall:
             self.setRowHeight(row, height)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember that the mouse is choosing, before anything follows the choice."""
+        self.held = True
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The mouse has chosen."""
+        self.held = False
+        super().mouseReleaseEvent(event)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Home and End go to the first and the last row: there is but one column."""

@@ -1,4 +1,5 @@
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
 
 from annotator.detect import pipeline
 from annotator.model.articles import Article
@@ -33,10 +34,31 @@ def rows_beside(window: Window) -> list[QRect]:
     return [window.claims.view.visualRect(rows.index(place)) for place in beside]
 
 
-def test_the_list_turns_like_a_page_and_shows_what_stands_beside_the_current_row(at: Desk, open_window: OpenWindow):
+def many(at: Desk, open_window: OpenWindow) -> Window:
+    """A window on an article with forty claims."""
     text = "\n".join(f"حضر {count} مهندس." for count in range(100, 140))    # "100 engineers came." …
     article = articles.add(at.library, Article(title="", text=text, origin="many"), tuple(pipeline.claims(text)))
-    window = open_window(at.library, article.id)
+    return open_window(at.library, article.id)
+
+
+def test_the_list_stays_where_it_is_while_the_mouse_chooses_rows(at: Desk, open_window: OpenWindow):
+    window = many(at, open_window)
+    view, rows = window.claims.view, window.claims.rows
+    last = view.rowAt(view.viewport().height() - ROW_HEIGHT)
+    middles = {row: view.visualRect(rows.index(row)).center() for row in (last - 2, last)}
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middles[last - 2])
+    QTest.mousePress(
+        view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, pos=middles[last]
+    )
+    assert view.verticalScrollBar().value() == 0
+    QTest.mouseRelease(
+        view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, pos=middles[last]
+    )
+    assert window.session.chosen == tuple(one.fact_id for one in window.session.rows[last - 2 : last + 1])
+
+
+def test_the_list_turns_like_a_page_and_shows_what_stands_beside_the_current_row(at: Desk, open_window: OpenWindow):
+    window = many(at, open_window)
     view, turned = window.claims.view, 0
     for key in (*"j" * 39, *"k" * 39):
         before = view.verticalScrollBar().value()
