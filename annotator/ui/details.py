@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -45,6 +46,7 @@ class Details(QScrollArea):
         self._session, self._actions = session, actions
         self._addresses: Mapping[str, str] = {}
         self._shown: Mention | None = None
+        self._stops: tuple[QWidget, ...] = ()
         self._unsaved: dict[tuple[int, TextEntry], tuple[ops.SetNote | ops.SetCorrection, str]] = {}
         """What was typed for which fact and could not be saved."""
         self._page = QWidget(self)
@@ -144,6 +146,17 @@ class Details(QScrollArea):
         """Offer other search engines, by name."""
         self._addresses = addresses
         self.searches.offer(tuple(addresses))
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """Let Tab go down the panel: buttons made later than the fields below them would come last."""
+        cards = [button for card in self.evidence.cards for button in (card.change, card.remove)]
+        fields = self.evidence.field, *self.searches.buttons, self.note, self.correction
+        stops = (self.verify, self.flag, self.dismiss, self.speaker, *cards, *fields)
+        if stops != self._stops:
+            self._stops = stops
+            for before, after in pairwise(stops):
+                QWidget.setTabOrder(before, after)
 
     def search(self, name: str) -> None:
         """Ask for the current claim to be searched for with an engine."""
@@ -229,6 +242,7 @@ class Details(QScrollArea):
         self._show_speaker(mention)
         self._show_words(mention, same=same)
         self.evidence.show_evidence(self._session.evidence())
+        self._order_stops()
         self._show_history()
         article = self._session.article
         self.why.setText(why_found(claim, article.article.text if article else ""))

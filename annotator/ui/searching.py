@@ -26,6 +26,11 @@ class Searches(QWidget):
         self._buttons: list[QPushButton] = []
         self._flow = FlowLayout(self, gap=5)
 
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The buttons in their order."""
+        return tuple(self._buttons)
+
     def offer(self, names: tuple[str, ...]) -> None:
         """Show buttons for other engines."""
         if names == self._names:

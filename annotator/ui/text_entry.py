@@ -1,4 +1,4 @@
-"""A field for a note of a few lines that is saved when it is left or by Ctrl+Enter, and given up by Escape."""
+"""A field for a note of a few lines that is saved when it is left, also by Escape and Ctrl+Enter."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class TextEntry(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._before = ""
-        self.document().blockCountChanged.connect(self._grow)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
 
     @property
@@ -50,8 +50,9 @@ class TextEntry(QPlainTextEdit):
             self.entered.emit(text)
 
     def _grow(self) -> None:
-        lines = min(_MAX_LINES, max(_LINES, self.blockCount()))
-        more = self.blockCount() > _MAX_LINES
+        wrapped = round(self.document().size().height())  # which a plain text document reckons in lines
+        lines = min(_MAX_LINES, max(_LINES, wrapped))
+        more = wrapped > _MAX_LINES
         bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if more else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(bar)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + _AROUND)
@@ -74,11 +75,9 @@ class TextEntry(QPlainTextEdit):
             self.commit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter keeps, Escape gives up; both go back to the claims."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.setPlainText(self._before)
-            self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers():
+        """Escape and Ctrl+Enter keep what was typed and go back to the claims."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers()
+        if is_escape(event) or enter:
             self.commit()
             self.left.emit()
         else:
