@@ -79,19 +79,19 @@ class Reading(QWidget):
         corner = QPointF(box.right() if mirrored else box.left(), box.bottom() + scrolled + _GAP)
         return self.page.viewport().mapTo(self.window(), corner.toPoint())
 
-    def look_for(self, query: str) -> int:
-        """Mark every place of the article that holds `query`, in any spelling; how many there are."""
-        found = self.page.set_find(query)
-        if found:
+    def look_for(self, query: str) -> tuple[int, int]:
+        """Mark every place of the article that holds `query`, in any spelling: which one is shown, of how many."""
+        if self.page.set_find(query):
             self.page.find_next()
-        return found
+        return self.page.found_place()
 
-    def look_further(self, by: int) -> None:
-        """Go to the next of these places, or (-1) to the one before."""
+    def look_further(self, by: int) -> tuple[int, int]:
+        """Go to the next of these places, or (-1) to the one before: which one is shown then, of how many."""
         if by > 0:
             self.page.find_next()
         else:
             self.page.find_previous()
+        return self.page.found_place()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy
 
 from annotator.model.articles import Article
 from annotator.ui.actions import Actions
-from annotator.ui.i18n import tr
-from annotator.ui.parts import ElidedLabel, KeyCap, KeyedButton
+from annotator.ui.i18n import numerals, tr
+from annotator.ui.parts import ElidedLabel, KeyCap, KeyedButton, leading_edge
 
 _HEIGHT = 56
 _CAP = 22  # room for the key cap in the search field
@@ -96,13 +96,21 @@ class TopBar(QWidget):
         self._say_date()
         self.search.setEnabled(article is not None)
 
-    def show_found(self, count: int | None) -> None:
-        """Say in the search field how many places hold what is searched for; None shows its key again."""
-        if count is None:
+    def show_found(self, found: tuple[int, int] | None) -> None:
+        """Say in the search field which place is shown of how many that hold the words; None shows its key again."""
+        if found is None:
             self.found.show_key_of(self._find)
         else:
-            self.found.setText(str(count))
+            place, count = found
+            self.found.setText(numerals(f"{place} / {count}" if count else "0"))
             self.found.show()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Keep what is typed clear of the cap."""
+        cap = max(_CAP, self.found.sizeHint().width())
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.search.setTextMargins(*((cap, 0, 0, 0) if mirrored else (0, 0, cap, 0)))
 
     def _say_date(self) -> None:
         self.date.setText(self._published(self._article))
@@ -125,8 +133,9 @@ class TopBar(QWidget):
         self.menu.setAccessibleName(tr("TopBar", "Menu"))
         self.menu.setToolTip(tr("TopBar", "Menu"))
         self._say_date()
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self.search.setTextMargins(*((_CAP, 0, 0, 0) if mirrored else (0, 0, _CAP, 0)))
+        side = leading_edge(mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+        self.search.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        self._make_room()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's language."""

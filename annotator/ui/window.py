@@ -292,8 +292,8 @@ class Window(OnDemand):
             self.top_bar.show_found(found if words else None)
 
     def _look_further(self, by: int) -> None:
-        if self.session.article is not None:
-            self.reading.look_further(by)
+        if self.session.article is not None and self.session.filter.query:
+            self.top_bar.show_found(self.reading.look_further(by))
 
     def _back_to_article(self) -> None:
         self.top_bar.search.clear()

@@ -201,7 +201,7 @@ def test_an_unwritable_export_is_complained_of(window: Window, tmp_path: Path, q
 def test_search_counts_the_places_in_the_article(window: Window):
     press(window, "/")
     type_text(window, "دينار")    # dinar
-    assert window.top_bar.found.text() == "2"
+    assert window.top_bar.found.text() == "1 / 2"
     press(window, Qt.Key.Key_Escape)
     assert window.top_bar.found.text() == "/"
 

@@ -52,6 +52,10 @@ class Finder:
         """How many places there are; no more than ten thousand are looked for."""
         return len(self._found)
 
+    def place_of(self, span: Span | None) -> int:
+        """Which of the places a span found is, counted from 1; 0 for none."""
+        return self._first_from(span.start) + 1 if span else 0
+
     def between(self, start: int, end: int) -> Sequence[Span]:
         """The places that begin between two code points."""
         return [self._span(at) for at in self._found[self._first_from(start) : self._first_from(end)]]

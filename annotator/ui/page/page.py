@@ -91,6 +91,10 @@ class ArticlePage(Sheet):
         from_here = self._found.start if self._found else self.visible_span()[0]
         return self._go_to(self._finder.before(from_here))
 
+    def found_place(self) -> tuple[int, int]:
+        """Which of the places found is the one at hand, counted from 1 (0 for none), and how many there are."""
+        return self._finder.place_of(self._found), len(self._finder)
+
     def _go_to(self, found: Span | None) -> Span | None:
         before, self._found = self._found, found
         if found is not None:

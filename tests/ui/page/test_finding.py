@@ -14,6 +14,7 @@ def test_places_are_the_articles_own_words_in_any_spelling():
     assert places(finder) == ["تعليقَ", "تعليق"]
     finder.search("10")
     assert places(finder) == ["١٠", "10"]
+    assert [finder.place_of(span) for span in (*finder.between(0, len(TEXT)), None)] == [1, 2, 0]
     finder.search("days")
     assert places(finder) == ["Days"]
 
