@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import re
 from pathlib import Path
+
+_MAGIC = b"SQLite format 3\0"
+"""How every SQLite database begins."""
+_BESIDE = re.compile(r"-(?:wal|shm|journal)$")
+"""What SQLite calls the files beside a database."""
 
 
 def write(path: Path, content: bytes) -> None:
@@ -12,9 +19,12 @@ def write(path: Path, content: bytes) -> None:
     The content goes to a temporary file beside `path` first: a rename inside one folder cannot be caught half-way.
 
     Raises:
+        FileExistsError: there is a database at `path`, or a part of one: no export or report is worth a library.
         OSError: the folder or the file cannot be written; what was at `path` is unchanged.
     """
     target = path.resolve()
+    if _is_of_a_database(target):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
     if not _replaceable(target):
         target.write_bytes(content)
         return
@@ -33,6 +43,22 @@ def write(path: Path, content: bytes) -> None:
         temporary.unlink(missing_ok=True)
         raise
     sync_folder(target.parent)
+
+
+def _is_of_a_database(target: Path) -> bool:
+    """Whether SQLite keeps a database in `target`, or beside it what a database needs to be whole."""
+    main = target.with_name(_BESIDE.sub("", target.name)) if _BESIDE.search(target.name[1:]) else target
+    return any(map(_is_database, {target, main}))
+
+
+def _is_database(path: Path) -> bool:
+    if not path.is_file():
+        return False
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except OSError:
+        return False
 
 
 def _replaceable(target: Path) -> bool:

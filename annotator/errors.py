@@ -55,6 +55,8 @@ class ErrorCode(StrEnum):
     CLAIM_OUTSIDE = "claim.outside"
     ATTACHMENT_UNREADABLE = "attachment.unreadable"
     EXPORT_UNWRITABLE = "export.unwritable"
+    EXPORT_OVER_DATABASE = "export.over_database"
+    OUTPUT_UNWRITABLE = "output.unwritable"
     DATE_INVALID = "date.invalid"
     NO_SCREEN = "screen.none"
     SETTINGS_BROKEN = "settings.broken"
@@ -174,6 +176,13 @@ WORDINGS: dict[ErrorCode, Wording] = {
     ),
     ErrorCode.EXPORT_UNWRITABLE: Wording(
         N_("The file “{path}” cannot be written."), N_("Close it where it is open, or choose another name or folder.")
+    ),
+    ErrorCode.EXPORT_OVER_DATABASE: Wording(
+        N_("“{path}” is a database or belongs to one, perhaps a library with its verdicts; it was not touched."),
+        N_("Choose another name."),
+    ),
+    ErrorCode.OUTPUT_UNWRITABLE: Wording(
+        N_("The output cannot be written."), N_("Free some space on its disk, then try again.")
     ),
     ErrorCode.DATE_INVALID: Wording(
         N_("“{value}” is not a date."), N_("Write it as year-month-day or year-month, for example 2025-06-08.")

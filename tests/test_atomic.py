@@ -1,6 +1,8 @@
 import os
+import sqlite3
 import stat
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -49,3 +51,13 @@ def test_a_pipe_is_written_into_and_not_replaced(tmp_path: Path):
     assert os.read(reader, 100) == b"content"
     os.close(reader)
     assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+@pytest.mark.parametrize("name", ["desk.tadqiq", "desk.tadqiq-wal", "desk.tadqiq-shm"])
+def test_a_database_and_what_is_beside_it_are_never_replaced(tmp_path: Path, name: str):
+    with closing(sqlite3.connect(tmp_path / "desk.tadqiq")) as connection:
+        connection.execute("CREATE TABLE kept (id)")
+    before = (tmp_path / "desk.tadqiq").read_bytes()
+    with pytest.raises(FileExistsError):
+        atomic.write(tmp_path / name, b"a table")
+    assert [(one.name, one.read_bytes()) for one in tmp_path.iterdir()] == [("desk.tadqiq", before)]

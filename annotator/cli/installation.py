@@ -11,10 +11,10 @@ from pathlib import Path
 import platformdirs
 
 from annotator import __version__, libraries, messages, resources, settings
+from annotator.cli import places
 from annotator.cli.screens import has_screen
 from annotator.cli.surroundings import Surroundings
 from annotator.detect import additions
-from annotator.store.library import default_path
 
 _RESOURCES = ("lang/ar/lexicon", "lang/ar/rules", "fonts", "icons", "themes", "demo", "i18n/ar/LC_MESSAGES/tadqiq.mo")
 
@@ -34,8 +34,7 @@ def check_data(options: argparse.Namespace, around: Surroundings) -> int:
 
 def doctor(options: argparse.Namespace, around: Surroundings) -> int:
     """Print versions, places and what is missing; status 1 if something is."""
-    library = Path(options.library) if options.library else default_path()
-    for name, answer in _facts(library, around):
+    for name, answer in _facts(places.library(options), around):
         sys.stdout.write(f"{name}: {answer}\n")
     missing = [name for name in _RESOURCES if not resources.path(*name.split("/")).exists()]
     for name in missing:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from annotator import exporters
-from annotator.cli import words
+from annotator.cli import places, words
 from annotator.cli.reading import STDIN, Reading
 from annotator.cli.surroundings import Surroundings
 from annotator.detect import pipeline
@@ -17,14 +17,14 @@ from annotator.exporters import Choice, Per, Row, csv
 from annotator.insight.facts import facts
 from annotator.ops import exports
 from annotator.store import articles, backups, concerns
-from annotator.store.library import Library, default_path
+from annotator.store.library import Library
 
 
 def import_articles(options: argparse.Namespace, around: Surroundings) -> int:
     """Add every file that can be read, print the number of its article; status 1 if one could not be read."""
     reading = Reading(options.files, options.date, around)
     lexicon = words.in_use(around)
-    path = _library_path(options)
+    path = places.library(options)
     _back_up(path, around)
     with Library.open(path, reviewer=around.settings.settings.reviewer) as library:
         _warn(library, around)
@@ -38,7 +38,7 @@ def import_articles(options: argparse.Namespace, around: Surroundings) -> int:
 
 def export(options: argparse.Namespace, around: Surroundings) -> int:
     """Write the chosen claims as CSV, and on standard error how many there were."""
-    path = _library_path(options)
+    path = places.library(options)
     if not path.exists():
         raise UserError(ErrorCode.LIBRARY_MISSING, path=path)
     with Library.open(path) as library:
@@ -64,10 +64,6 @@ def _warn(library: Library, around: Surroundings) -> None:
     for concern in concerns.of(library):
         if concern.code is not ErrorCode.LIBRARY_READ_ONLY:
             around.complain(concern)
-
-
-def _library_path(options: argparse.Namespace) -> Path:
-    return Path(options.library) if options.library else default_path()
 
 
 def _write(rows: Sequence[Row], output: str, *, byte_order_mark: bool) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from annotator import messages, settings
 from annotator.cli import parser
 from annotator.cli.surroundings import Surroundings
-from annotator.errors import UserError
+from annotator.errors import ErrorCode, UserError
 
 _INTERRUPTED = 130
 """What shells expect of a command that ended by Ctrl-C (128 + SIGINT)."""
@@ -38,6 +38,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _INTERRUPTED
     except BrokenPipeError:
         _silence_stdout()
+        return 1
+    except OSError as error:
+        # Of files that a command opens it speaks itself; the output's was open before, and so has no name.
+        if error.filename is not None:
+            raise
+        _silence_stdout()
+        around.complain(UserError(ErrorCode.OUTPUT_UNWRITABLE))
         return 1
     return status
 

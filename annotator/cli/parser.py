@@ -15,6 +15,8 @@ from annotator.settings import LANGUAGES
 Command = Callable[[argparse.Namespace, Surroundings], int]
 
 _LANGUAGE = "--language"
+_LONGEST_NUMBER = 18
+"""Digits that always fit into SQLite's 64 bits."""
 
 
 def asked_language(arguments: Sequence[str]) -> str | None:
@@ -115,7 +117,7 @@ class _Commands:
         say = self._around.say
         added = self._command("export", commands.export, say("write claims and verdicts of a library as CSV"))
         self._library(added)
-        added.add_argument("--article", type=int, metavar=say("ID"), help=say("only this article"))
+        added.add_argument("--article", type=self._read_number, metavar=say("ID"), help=say("only this article"))
         added.add_argument(
             "--verdict",
             choices=("verified", "flagged", "all"),
@@ -135,7 +137,7 @@ class _Commands:
         self._library(added)
         added.add_argument("--list", action="store_true", help=say("list the backups and do nothing"))
         which = say("this backup (the newest good one, if not given)")
-        added.add_argument("--backup", type=int, metavar=say("ID"), help=which)
+        added.add_argument("--backup", type=self._read_number, metavar=say("ID"), help=which)
         recover = say("save what can be read of the library itself, as is done where no backup is good")
         added.add_argument("--recover", action="store_true", help=recover)
         place = say("make a new library there, and leave the old one alone")
@@ -172,3 +174,9 @@ class _Commands:
             return dates.date(value)
         except UserError as error:
             raise argparse.ArgumentTypeError(explain(error, self._around.language)) from error
+
+    def _read_number(self, value: str) -> int:
+        """A number of an article or a backup: one that a library can have."""
+        if value.isdecimal() and len(value) <= _LONGEST_NUMBER:
+            return int(value)
+        raise argparse.ArgumentTypeError(self._around.say("“{value}” is not a number").format(value=value))

@@ -7,11 +7,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from annotator.cli import places
 from annotator.cli.surroundings import Surroundings
 from annotator.errors import ErrorCode, UserError
 from annotator.store import backups, recovery
 from annotator.store.backups import Backup
-from annotator.store.library import default_path
 from annotator.store.recovery import Saved
 
 
@@ -21,8 +21,8 @@ def restore(options: argparse.Namespace, around: Surroundings) -> int:
     Raises:
         UserError: `BACKUP_UNKNOWN`, and what `annotator.store.backups` and `recovery` raise.
     """
-    library = Path(options.library) if options.library else default_path()
-    target = Path(options.to) if options.to else library
+    library = places.library(options)
+    target = Path(options.to).absolute() if options.to else library
     if options.list:
         return _list(library, around)
     if target != library and target.exists():

@@ -7,6 +7,7 @@ import os
 import sys
 from pathlib import Path
 
+from annotator.cli import places
 from annotator.cli.screens import has_screen
 from annotator.cli.surroundings import Surroundings
 from annotator.errors import ErrorCode, UserError
@@ -23,7 +24,7 @@ def open_window(options: argparse.Namespace, around: Surroundings) -> int:
         raise UserError(ErrorCode.NO_SCREEN)
     from annotator import app  # noqa: PLC0415 - brings Qt along
 
-    return app.run(_path(options.file), _path(options.library))
+    return app.run(Path(options.file) if options.file else None, places.named(options))
 
 
 def self_test(options: argparse.Namespace, around: Surroundings) -> int:
@@ -35,13 +36,11 @@ def self_test(options: argparse.Namespace, around: Surroundings) -> int:
 
     try:
         status = trial.run(app.application(), Path(options.report))
+    except FileExistsError as error:
+        raise UserError(ErrorCode.EXPORT_OVER_DATABASE, path=options.report) from error
     except OSError as error:
         raise UserError(ErrorCode.EXPORT_UNWRITABLE, path=options.report) from error
     say = around.say
     told = say("all is well; report: {file}") if status == 0 else say("something is wrong; report: {file}")
     sys.stdout.write(told.format(file=options.report) + "\n")
     return status
-
-
-def _path(name: str | None) -> Path | None:
-    return Path(name) if name else None

@@ -51,11 +51,13 @@ def write(path: Path, rows: Iterable[Row], *, byte_order_mark: bool = True) -> N
     """Write the table to `path`, whole or not at all.
 
     Raises:
-        UserError: EXPORT_UNWRITABLE; what was at `path` is unchanged.
+        UserError: EXPORT_UNWRITABLE, EXPORT_OVER_DATABASE; what was at `path` is unchanged.
     """
     content = text(rows, byte_order_mark=byte_order_mark).encode("utf-8")
     try:
         atomic.write(path, content)
+    except FileExistsError as error:
+        raise UserError(ErrorCode.EXPORT_OVER_DATABASE, path=path) from error
     except OSError as error:
         raise UserError(ErrorCode.EXPORT_UNWRITABLE, path=path) from error
 

@@ -14,7 +14,7 @@ class Exporter(Protocol):
     """Writes rows to a file, whole or not at all; `byte_order_mark` concerns text formats only."""
 
     def __call__(self, path: Path, rows: Iterable[Row], *, byte_order_mark: bool = True) -> None:
-        """Write `rows` to `path`; raises `UserError` EXPORT_UNWRITABLE."""
+        """Write `rows` to `path`; raises `UserError` EXPORT_UNWRITABLE, EXPORT_OVER_DATABASE."""
         ...
 
 
@@ -31,6 +31,6 @@ def write(path: Path, rows: Iterable[Row], *, byte_order_mark: bool = True) -> N
     """Write `rows` in the format of the suffix of `path`; any other suffix gets CSV.
 
     Raises:
-        UserError: EXPORT_UNWRITABLE.
+        UserError: EXPORT_UNWRITABLE, EXPORT_OVER_DATABASE.
     """
     _EXPORTERS.get(path.suffix.lower(), _DEFAULT)(path, rows, byte_order_mark=byte_order_mark)

@@ -86,7 +86,7 @@ def make_daily(library: Path, today: dt.date | None = None) -> Backup | None:
         UserError: as `make`.
     """
     today = today or dt.datetime.now(dt.UTC).date()
-    if not library.exists() or any(backup.day == today for backup in of(library) if backup.why is Why.DAILY):
+    if not library.is_file() or any(backup.day == today for backup in of(library) if backup.why is Why.DAILY):
         return None
     return make(library, Why.DAILY, today)
 
@@ -95,7 +95,8 @@ def make(library: Path, why: Why, today: dt.date | None = None) -> Backup:
     """Copy a library as it is now, and give up the oldest backups of the kind.
 
     Raises:
-        UserError: `BACKUP_FAILED`, `LIBRARY_DAMAGED`, `LIBRARY_ALTERED`; older backups are all still there.
+        UserError: `BACKUP_FAILED`, or what `integrity.inspect` refuses the library for; older backups are all still
+            there.
     """
     backup = _copied(library, why, library, today or dt.datetime.now(dt.UTC).date())
     _give_up_oldest(library, why)
@@ -104,6 +105,9 @@ def make(library: Path, why: Why, today: dt.date | None = None) -> Backup:
 
 def _copied(source: Path, why: Why, library: Path, day: dt.date) -> Backup:
     """Copy `source`, read the copy through, and put it among the backups of `library` as the newest."""
+    with explained(source):
+        if integrity.inspect(source):
+            raise UserError(ErrorCode.LIBRARY_DAMAGED, path=source)
     place = folder(library)
     number = max((backup.number for backup in of(library)), default=0) + 1
     target = place / f"{number:06}-{day.isoformat()}-{why}.tadqiq"
@@ -201,12 +205,12 @@ def _is_open_elsewhere(library: Path) -> bool:
 
 
 def _copy(library: Path, part: Path) -> None:
-    if integrity.inspect(library):
-        raise UserError(ErrorCode.LIBRARY_DAMAGED, path=library)
     with closing(integrity.connect(library, "mode=ro")) as source, closing(sqlite3.connect(part)) as target:
         source.backup(target)
         # A copy of its own file, without a log beside it.
         target.execute("PRAGMA journal_mode = DELETE")
+        # As the library is looked at, which is read-only: SQLite then passes over checks of what rows say.
+        target.execute("PRAGMA ignore_check_constraints = ON")
         if integrity.damage(target):
             raise sqlite3.DatabaseError("the copy is damaged")
     _sync(part)

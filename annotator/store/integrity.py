@@ -83,7 +83,7 @@ def gentlest_mode(path: Path) -> str:
 
 def connect(path: Path, mode: str, patience: float = 5.0) -> sqlite3.Connection:
     """A connection that carries out nothing of a stranger's schema that could do harm."""
-    connection = sqlite3.connect(f"{path.as_uri()}?{mode}", uri=True, timeout=patience, isolation_level=None)
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, timeout=patience, isolation_level=None)
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")

@@ -99,3 +99,44 @@ def test_bad_libraries_and_places_are_said_and_left_alone(tadqiq: Run, checked: 
         assert said in ended.err
     assert news.read_text(encoding="utf-8") == NEWS
     assert not (tmp_path / "none.tadqiq").exists()
+
+
+@pytest.mark.parametrize("beside", ["", "-wal", "-journal"])
+def test_no_table_is_written_over_a_library(tadqiq: Run, checked: Path, beside: str):
+    out = checked.with_name(checked.name + beside)
+    before = checked.read_bytes()
+    ended = tadqiq("export", "--library", checked, "-o", out)
+    assert (ended.status, "is a database" in ended.err) == (1, True)
+    assert checked.read_bytes() == before
+    assert not beside or not out.exists()
+
+
+def test_a_library_may_be_named_from_here_on_another_day_too(
+    tadqiq: Run, checked: Path, news: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.chdir(checked.parent)
+    assert tadqiq("import", "--library", checked.name, news.name).status == 0
+    assert [one.parent.name for one in (checked.parent / "desk.tadqiq.backups").iterdir()] == ["desk.tadqiq.backups"]
+    assert "good" in tadqiq("restore", "--list", "--library", checked.name).out
+    assert tadqiq("restore", "--library", checked.name).status == 0
+
+
+@pytest.mark.parametrize("name", ["/", "x" * 300, "circle"])
+@pytest.mark.parametrize("command", [("import", "FILE"), ("export", "-o", "-"), ("restore", "--list")])
+def test_a_place_where_no_library_can_be_is_said(
+    tadqiq: Run, news: Path, tmp_path: Path, name: str, command: tuple[str, ...]
+):
+    (tmp_path / "circle").symlink_to(tmp_path / "circle")
+    ended = tadqiq(*(news if part == "FILE" else part for part in command), "--library", tmp_path / name)
+    assert ended.status == 1
+    assert ended.err.startswith("tadqiq: ")
+
+
+def test_a_file_that_is_no_library_gets_no_folder_for_backups(tadqiq: Run, news: Path):
+    ended = tadqiq("import", "--library", news, news)
+    assert (ended.status, ended.err.count("\n")) == (1, 1)
+    assert [one.name for one in news.parent.iterdir()] == [news.name]
+
+
+def test_a_number_that_no_article_can_have_is_wrong_usage(tadqiq: Run, checked: Path):
+    assert tadqiq("export", "--library", checked, "--article", 10**30, "-o", "-").status == 2

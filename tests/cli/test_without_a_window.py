@@ -89,3 +89,15 @@ def test_a_reader_that_goes_away_is_no_error(news: Path):
         assert running.wait() == 1
         assert running.stderr is not None
         assert running.stderr.read() == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+@pytest.mark.parametrize("command", ["detect", "doctor"])
+def test_an_output_that_takes_no_more_is_said(news: Path, command: str):
+    with Path("/dev/full").open("wb") as full:
+        arguments = [command, "--language", "en", *([news] if command == "detect" else [])]
+        ended = subprocess.run(
+            [sys.executable, "-m", "annotator", *map(str, arguments)], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert (ended.returncode, ended.stderr.count(b"\n")) == (1, 1)
+    assert b"cannot be written" in ended.stderr
