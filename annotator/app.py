@@ -31,10 +31,10 @@ _PATIENCE = 3.0
 """Seconds to wait for another program that is writing; the window stands still meanwhile."""
 
 
-def run(path: Path | None, library: Path | None) -> int:
+def run(path: Path | None, library: Path | None, language: str | None = None) -> int:
     """Show the window until it is closed for good, with the article at `path`, else the one looked at last.
 
-    `library` None is the user's own. The value is the exit status.
+    `library` None is the user's own; `language` None is the one that the user prefers. The value is the exit status.
 
     Raises:
         UserError: the library cannot be opened. One that nobody named on a command line is complained of in a dialog,
@@ -43,6 +43,8 @@ def run(path: Path | None, library: Path | None) -> int:
     app = application()
     loaded = settings.load()
     preferences = dressed(app, loaded.settings)
+    if language is not None:
+        preferences.speak(language)
     shown = library or default_path()
     first = _First(path, loaded.problem)
     with seats.taken(_seats_folder(), shown) as seat:

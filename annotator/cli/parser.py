@@ -63,7 +63,9 @@ class _Commands:
             parents=[self._common],
             allow_abbrev=False,
         )
-        self.parser.add_argument("--version", action="version", version=f"tadqiq {__version__}")
+        # Named here: Python 3.11 does not translate what it would say by itself.
+        version_help = say("show program's version number and exit")
+        self.parser.add_argument("--version", action="version", version=f"tadqiq {__version__}", help=version_help)
         self.parser.set_defaults(command=commands.open_window, library=None, file=None)
         self._parsers = self.parser.add_subparsers(title=say("commands"), metavar=say("COMMAND"))
         for add in (

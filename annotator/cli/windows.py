@@ -24,7 +24,8 @@ def open_window(options: argparse.Namespace, around: Surroundings) -> int:
         raise UserError(ErrorCode.NO_SCREEN)
     from annotator import app  # noqa: PLC0415 - brings Qt along
 
-    return app.run(Path(options.file) if options.file else None, places.named(options))
+    article = Path(options.file) if options.file else None
+    return app.run(article, places.named(options), getattr(options, "language", None))
 
 
 def self_test(options: argparse.Namespace, around: Surroundings) -> int:

@@ -23,8 +23,6 @@ class Listing:
         self, session: Session, choices: Choices, preferences: Preferences, anchor: Callable[[], QPoint]
     ) -> None:
         self._session, self._choices, self._preferences, self._anchor = session, choices, preferences, anchor
-        preferences.changed.connect(self._take_preferences)
-        self._take_preferences()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What its commands do."""
@@ -50,6 +48,3 @@ class Listing:
     def _group(self, by: object) -> None:
         if isinstance(by, Grouping):
             self._preferences.set_grouping(by)
-
-    def _take_preferences(self) -> None:
-        self._session.group(self._preferences.settings.grouping)

@@ -36,6 +36,7 @@ class Preferences(QObject):
         self.settings = chosen
         self.appearance = appearance
         self._translations = translations
+        self._kept_language: str | None = None
         self.path = path
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -44,11 +45,19 @@ class Preferences(QObject):
 
     def set(self, chosen: Settings) -> None:
         """Prefer this from now on."""
+        if chosen.language != self.settings.language:
+            self._kept_language = None
         self.settings = chosen
         self._translations.use(chosen.language, chosen.digits)
         self.appearance.choose(chosen.theme)
         self.changed.emit()
         self.save()
+
+    def speak(self, language: str) -> None:
+        """Speak a language for this once; the one that is kept stays until the editor chooses another."""
+        self._kept_language = self.settings.language
+        self.settings = replace(self.settings, language=language)
+        self._translations.use(language, self.settings.digits)
 
     def other_theme(self) -> None:
         """Change between light and dark."""
@@ -94,8 +103,9 @@ class Preferences(QObject):
 
     def save(self) -> None:
         """Write the file; `failed` tells where that is not possible."""
+        language = self._kept_language or self.settings.language
         try:
-            settings.save(self.settings, self.path)
+            settings.save(replace(self.settings, language=language), self.path)
         except UserError as error:
             self.failed.emit(error)
 

@@ -236,6 +236,7 @@ class Window(OnDemand):
     def _take_preferences(self) -> None:
         self.actions_.use_keys(self.preferences.settings.keys)
         self.session.library.reviewer = self.preferences.settings.reviewer
+        self.session.group(self.preferences.settings.grouping)
         if "desk" in vars(self):
             self.details.offer_searches(self.preferences.settings.searches)
         self.status.show_reviewer(self.preferences.settings.reviewer)

@@ -40,6 +40,10 @@ def test_every_command_has_help_in_both_languages(tadqiq: Run, command: str):
     assert "show this help" not in arabic.out
 
 
+def test_the_help_of_tadqiq_itself_is_arabic_to_the_end(tadqiq: Run):
+    assert "عرض رقم إصدار البرنامج" in tadqiq("--help", "--language", "ar").out    # show the version's number
+
+
 def test_complaints_are_arabic_too(tadqiq: Run):
     ended = tadqiq("--language=ar", "export")
     assert ended.status == 2

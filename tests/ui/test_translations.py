@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from annotator import resources
+from annotator import resources, settings
 from annotator.ui.commands import COMMANDS
 from annotator.ui.i18n import Translations, tr
 from annotator.ui.preferences import Preferences
@@ -71,3 +71,17 @@ _ORDERS = ("افتح", "اكتب", "ابحث", "اعرض", "احذف", "انسخ
 def test_arabic_commands_are_nouns_that_address_nobody():
     said = [tr("Commands", command.text) for command in COMMANDS]
     assert [text for text in said if text.startswith(_ORDERS)] == []
+
+
+def test_a_language_asked_for_once_is_not_kept(preferences: Preferences):
+    preferences.speak("en")
+    preferences.other_theme()
+    assert tr("Commands", "Undo") == "Undo"
+    assert settings.load(preferences.path).settings.language == "ar"
+
+
+def test_a_language_chosen_after_that_is_kept(preferences: Preferences):
+    preferences.speak("en")
+    preferences.other_language()
+    preferences.other_language()
+    assert settings.load(preferences.path).settings.language == "en"
