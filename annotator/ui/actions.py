@@ -12,6 +12,7 @@ from annotator.ui.commands import BY_ID, COMMANDS, Command, Group, Needs
 from annotator.ui.i18n import tr
 from annotator.ui.keyboards import sequences, shown
 from annotator.ui.keymap import DEFAULTS, Keys, effective
+from annotator.ui.menus import Menu
 
 
 class Actions:
@@ -85,7 +86,7 @@ class Actions:
 
     def _say_keys(self, command_id: str) -> None:
         action, keys = self._actions[command_id], self._keys[command_id]
-        action.setToolTip(f"{action.text()} ({shown(keys[0])})" if keys else action.text())
+        action.setToolTip(f"{action.text()} (\u2066{shown(keys[0])}\u2069)" if keys else action.text())
 
     def set_icons(self, icon: Callable[[str], QIcon]) -> None:
         """Draw the commands' icons again, in the theme of now."""
@@ -98,17 +99,10 @@ class Actions:
         for command in COMMANDS:
             self._actions[command.id].setEnabled(there.get(command.needs, True))
 
-    def fill_for_claim(self, menu: QMenu) -> None:
-        """Add the commands that can work on a claim or a selection now."""
-        for group in (Group.CHECK, Group.EDIT):
-            commands = (command for command in COMMANDS if command.group is group)
-            menu.addActions([self[command.id] for command in commands if self[command.id].isEnabled()])
-            menu.addSeparator()
-
     def fill(self, menu: QMenu | QMenuBar) -> None:
         """Add a submenu for each group, with its commands."""
         for group in Group:
-            submenu = QMenu(menu)
+            submenu = Menu(menu)
             submenu.setToolTipsVisible(True)
             submenu.addActions([self._actions[command.id] for command in COMMANDS if command.group is group])
             menu.addMenu(submenu)

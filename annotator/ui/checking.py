@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QRect
 
 from annotator import ops
 from annotator.model.decisions import FlagReason, Verdict
@@ -21,7 +21,7 @@ class Checking:
     `anchor` is where the reasons of a flag are shown, as a point of the window.
     """
 
-    def __init__(self, session: Session, choices: Choices, banner: Banner, anchor: Callable[[], QPoint]) -> None:
+    def __init__(self, session: Session, choices: Choices, banner: Banner, anchor: Callable[[], QRect]) -> None:
         self._session, self._choices, self._banner, self._anchor = session, choices, banner, anchor
 
     def handlers(self) -> dict[str, Callable[[], object]]:

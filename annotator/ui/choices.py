@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -39,8 +39,8 @@ class Choices(Overlay):
         self._choices: Sequence[Choice] = ()
         self._chosen: Callable[[object], object] | None = None
 
-    def ask(self, title: str, choices: Sequence[Choice], anchor: QPoint, chosen: Callable[[object], object]) -> None:
-        """Show `choices` at `anchor` (a point of the window) and call `chosen` with the value of the one picked."""
+    def ask(self, title: str, choices: Sequence[Choice], anchor: QRect, chosen: Callable[[object], object]) -> None:
+        """Show `choices` beside `anchor` (a place of the window) and call `chosen` with the value of the one picked."""
         self._choices, self._chosen = choices, chosen
         self._title.setText(title)
         self.card.setAccessibleName(title)

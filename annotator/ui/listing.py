@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QRect
 
 from annotator.model.decisions import Verdict
 from annotator.settings import Grouping
@@ -20,7 +20,7 @@ class Listing:
     """Filters by state, and asks for the grouping, which is kept in the settings; `anchor` is where it is asked for."""
 
     def __init__(
-        self, session: Session, choices: Choices, preferences: Preferences, anchor: Callable[[], QPoint]
+        self, session: Session, choices: Choices, preferences: Preferences, anchor: Callable[[], QRect]
     ) -> None:
         self._session, self._choices, self._preferences, self._anchor = session, choices, preferences, anchor
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 
 from annotator import ops
@@ -13,6 +12,7 @@ from annotator.text.spans import Span
 from annotator.ui import words
 from annotator.ui.choices import Choice, Choices
 from annotator.ui.i18n import tr
+from annotator.ui.selected import Selected
 from annotator.ui.session import Session
 from annotator.ui.wording import type_name
 
@@ -20,15 +20,10 @@ Move = Callable[[str, Span, int], Span | None]
 
 
 class Marking:
-    """Works on the current claim, or on the words selected in the article.
+    """Works on the current claim, or on the words selected in the article."""
 
-    `selected` gives the selected words, `beside` the point of the window where a choice about a span is shown.
-    """
-
-    def __init__(
-        self, session: Session, choices: Choices, selected: Callable[[], Span | None], beside: Callable[[Span], QPoint]
-    ) -> None:
-        self._session, self._choices, self._selected, self._beside = session, choices, selected, beside
+    def __init__(self, session: Session, choices: Choices, selected: Selected) -> None:
+        self._session, self._choices, self._selected = session, choices, selected
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What its commands do."""
@@ -47,11 +42,11 @@ class Marking:
 
     def add(self) -> None:
         """Mark the selected words; one key more says as what."""
-        span = self._selected()
+        span = self._selected.span()
         if span is not None:
             types = [Choice(type_name(claim_type), claim_type) for claim_type in ClaimType]
             title = tr("Marking", "Mark these words as")
-            self._choices.ask(title, types, self._beside(span), lambda chosen: self._add(span, chosen))
+            self._choices.ask(title, types, self._selected.place_of(span), lambda chosen: self._add(span, chosen))
 
     def _add(self, span: Span, chosen: object) -> None:
         article = self._session.article
@@ -61,6 +56,7 @@ class Marking:
         done = self._session.run(ops.AddClaim(article.revision_id, claim))
         if done is not None and done.mention_ids:
             self._session.select(done.mention_ids[0])
+            self._selected.clear()  # it would hide the mark
 
     def change_type(self) -> None:
         """Ask for another type of the current claim."""
@@ -68,7 +64,7 @@ class Marking:
         if current is not None:
             types = [Choice(type_name(other), other) for other in ClaimType if other is not current.claim.type]
             title = tr("Marking", "Change the type to")
-            place = self._beside(current.claim.span)
+            place = self._selected.place_of(current.claim.span)
             self._choices.ask(title, types, place, lambda chosen: self._change_type(current.id, chosen))
 
     def _change_type(self, mention_id: int, chosen: object) -> None:
@@ -118,7 +114,7 @@ class Marking:
             QGuiApplication.clipboard().setText(visual(words_chosen))
 
     def _words(self) -> str:
-        article, current, span = self._session.article, self._session.current, self._selected()
+        article, current, span = self._session.article, self._session.current, self._selected.span()
         if article is not None and span is not None:
             return span.of(article.article.text)
         return current.claim.quote if current else ""

@@ -14,7 +14,7 @@ _GAP = 6
 class Overlay(QWidget):
     """Covers the window; a click beside its card or Escape closes it, and no key of the window works while it is open.
 
-    Put content into `card`. Popovers are `anchor`ed at a point; sheets stand in the middle on a dimmed ground.
+    Put content into `card`. Popovers stand beside an `anchor`; sheets stand in the middle on a dimmed ground.
     """
 
     closed = Signal()
@@ -25,7 +25,7 @@ class Overlay(QWidget):
         super().__init__(window)
         self._window = window
         self._dim = dim
-        self._anchor: QPoint | None = None
+        self._anchor: QRect | None = None
         self._focus_before: QWidget | None = None
         self.card = QFrame(self)
         self.card.setObjectName("card")
@@ -33,8 +33,8 @@ class Overlay(QWidget):
         self.hide()
         window.installEventFilter(self)
 
-    def open(self, anchor: QPoint | None = None) -> None:
-        """Show the card: at `anchor` (of the window), or in the middle."""
+    def open(self, anchor: QRect | None = None) -> None:
+        """Show the card: under `anchor`, a place of the window, or over it where there is no room; or in the middle."""
         self._anchor = anchor
         if not self.isAncestorOf(self._window.focusWidget()):
             self._focus_before = self._window.focusWidget()
@@ -60,7 +60,7 @@ class Overlay(QWidget):
     def _arrange(self) -> None:
         self.card.adjustSize()
         size = self.card.sizeHint().expandedTo(self.card.minimumSize()).boundedTo(self.size())
-        place = self._beside_anchor if self._anchor else self._middle
+        place = self._beside_anchor if self._anchor is not None else self._middle
         corner = place(size.width(), size.height())
         self.card.setGeometry(QRect(corner, size))
 
@@ -69,12 +69,12 @@ class Overlay(QWidget):
         return QPoint((self.width() - width) // 2, max(_GAP, min(self.height() // 8, (self.height() - height) // 2)))
 
     def _beside_anchor(self, width: int, height: int) -> QPoint:
-        anchor = self._anchor or QPoint()
+        anchor = self._anchor or QRect()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = anchor.x() - width if mirrored else anchor.x()
-        return QPoint(
-            max(_GAP, min(left, self.width() - width - _GAP)), max(_GAP, min(anchor.y(), self.height() - height - _GAP))
-        )
+        left = anchor.right() + 1 - width if mirrored else anchor.left()
+        lowest, under, over = self.height() - height - _GAP, anchor.bottom() + _GAP, anchor.top() - height - _GAP
+        top = over if under > lowest and over >= _GAP else min(under, lowest)
+        return QPoint(max(_GAP, min(left, self.width() - width - _GAP)), max(_GAP, top))
 
     def event(self, event: QEvent) -> bool:
         """Claim every key before the window's shortcuts do."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.model.mentions import Mention
@@ -16,7 +16,6 @@ from annotator.ui.plain import plain
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 
-_GAP = 8
 _ZOOM_STEP, _SMALLEST_ZOOM, _LARGEST_ZOOM = 0.1, 0.6, 3.0
 
 
@@ -64,20 +63,16 @@ class Reading(QWidget):
         current = self._session.current
         self.page.set_current(current.id if current else None)
 
-    def selected(self) -> Span | None:
-        """The selected words."""
-        return self.page.selected_span()
-
-    def beside(self, span: Span) -> QPoint:
-        """The point of the window under the place where a span begins."""
+    def place_of(self, span: Span) -> QRect:
+        """Where in the window a span is: as wide as it is in its first line, as high as all its lines."""
         stretches = self.page.stretches(span)
         if not stretches:
-            return self.mapTo(self.window(), self.rect().center())
-        box = stretches[0].box
-        scrolled = -self.page.verticalScrollBar().value()
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        corner = QPointF(box.right() if mirrored else box.left(), box.bottom() + scrolled + _GAP)
-        return self.page.viewport().mapTo(self.window(), corner.toPoint())
+            return QRect(self.mapTo(self.window(), self.rect().center()), QSize())
+        box = QRectF(stretches[0].box)
+        box.setBottom(stretches[-1].box.bottom())
+        box.translate(0, -self.page.verticalScrollBar().value())
+        lines = box.toAlignedRect()
+        return QRect(self.page.viewport().mapTo(self.window(), lines.topLeft()), lines.size())
 
     def look_for(self, query: str) -> tuple[int, int]:
         """Mark every place of the article that holds `query`, in any spelling: which one is shown, of how many."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QRect
 
 from annotator import ops
 from annotator.model.mentions import Mention
@@ -29,7 +29,7 @@ class Asking(NamedTuple):
     """The ways to ask: a few choices beside a span, or one claim of many."""
 
     choices: Choices
-    beside: Callable[[Span], QPoint]
+    beside: Callable[[Span], QRect]
     mention: AskMention
 
 

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QRect
 
 from annotator.errors import UserError
 from annotator.ui.banner import Banner
@@ -30,7 +30,7 @@ class Restoring:
         closing: Closing,
         banner: Banner,
         choices: Choices,
-        beside: Callable[[], QPoint],
+        beside: Callable[[], QRect],
         failed: Callable[[UserError], None],
     ) -> None:
         self._session, self._tasks, self._closing = session, tasks, closing

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint
-
 from annotator import ops
 from annotator.errors import UserError
 from annotator.model.articles import StoredArticle
 from annotator.model.claims import Claim
-from annotator.text.spans import Span
 from annotator.ui.banner import Banner
 from annotator.ui.choices import Choice, Choices
 from annotator.ui.i18n import marked, tr
+from annotator.ui.selected import Selected
 from annotator.ui.session import Session
 from annotator.ui.tasks import Tasks
 
@@ -48,22 +46,11 @@ _LESSONS = (
 
 
 class Teaching:
-    """Writes the selected words into the editor's own list, then has the detector read the article by it.
+    """Writes the selected words into the editor's own list, then has the detector read the article by it."""
 
-    `selected` gives the selected words, `beside` the point of the window where a choice about a span is shown.
-    """
-
-    def __init__(
-        self,
-        session: Session,
-        tasks: Tasks,
-        choices: Choices,
-        banner: Banner,
-        selected: Callable[[], Span | None],
-        beside: Callable[[Span], QPoint],
-    ) -> None:
+    def __init__(self, session: Session, tasks: Tasks, choices: Choices, banner: Banner, selected: Selected) -> None:
         self._session, self._tasks, self._choices, self._banner = session, tasks, choices, banner
-        self._selected, self._beside = selected, beside
+        self._selected = selected
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What its commands do."""
@@ -71,13 +58,13 @@ class Teaching:
 
     def ask(self) -> None:
         """Ask what the selected words are."""
-        article, span = self._session.article, self._selected()
+        article, span = self._session.article, self._selected.span()
         if article is None or span is None:
             return
         words = span.of(article.article.text)
         choices = [Choice(tr("Teaching", lesson.text), lesson) for lesson in _LESSONS]
         title = tr("Teaching", "In every article these words are")
-        self._choices.ask(title, choices, self._beside(span), lambda chosen: self._teach(words, chosen))
+        self._choices.ask(title, choices, self._selected.place_of(span), lambda chosen: self._teach(words, chosen))
 
     def _teach(self, words: str, chosen: object) -> None:
         if not isinstance(chosen, _Lesson):

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator import messages
 from annotator.errors import UserError
-from annotator.text.spans import Span
 from annotator.ui.banner import Banner
 from annotator.ui.checking import Checking
 from annotator.ui.choices import Choice, Choices
@@ -24,6 +23,7 @@ from annotator.ui.exporting import Exporting
 from annotator.ui.i18n import tr
 from annotator.ui.listing import Listing
 from annotator.ui.marking import Marking
+from annotator.ui.menus import claim_menu
 from annotator.ui.on_demand import OnDemand
 from annotator.ui.opening import Opening
 from annotator.ui.overlays import Overlay
@@ -31,6 +31,7 @@ from annotator.ui.preferences import Preferences
 from annotator.ui.rail import Rail
 from annotator.ui.reshaping import Asking, Reshaping
 from annotator.ui.restoring import Restoring
+from annotator.ui.selected import Selected
 from annotator.ui.session import Session
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.teaching import Teaching
@@ -118,17 +119,21 @@ class Window(OnDemand):
         self.choices = Choices(self)
         self.closing = Closing(self, self.tasks, self.banner)
         self.opening = Opening(self, session, self.tasks)
-        self.checking = Checking(session, self.choices, self.banner, self._beside_flag)
-        self.marking = Marking(session, self.choices, self._selected, self._beside)
-        self.teaching = Teaching(session, self.tasks, self.choices, self.banner, self._selected, self._beside)
-        asking = Asking(self.choices, self._beside, self.ask_mention)
-        self.reshaping = Reshaping(session, self.banner, asking, self._selected)
-        self.listing = Listing(session, self.choices, self.preferences, self._beside_grouping)
+        self.checking = Checking(session, self.choices, self.banner, lambda: self._place_of(self.details.flag))
+        selected = Selected(lambda: self.reading)
+        self.marking = Marking(session, self.choices, selected)
+        self.teaching = Teaching(session, self.tasks, self.choices, self.banner, selected)
+        asking = Asking(self.choices, selected.place_of, self.ask_mention)
+        self.reshaping = Reshaping(session, self.banner, asking, selected.span)
+        self.listing = Listing(
+            session, self.choices, self.preferences, lambda: self._place_of(self.claims.grouping)
+        )
         self.exporting = Exporting(
             self, session, self.tasks, self.banner, lambda: self.preferences.settings.csv_byte_order_mark
         )
+        below_bar = partial(self._place_of, self.top_bar)
         self.restoring = Restoring(
-            session, self.tasks, self.closing, self.banner, self.choices, self._below_bar, self.complain
+            session, self.tasks, self.closing, self.banner, self.choices, below_bar, self.complain
         )
         self.updating = Updating(
             self.tasks, self.banner, lambda: self.preferences.settings.releases_address, self.complain
@@ -267,7 +272,7 @@ class Window(OnDemand):
             {
                 Needs.ARTICLE: session.article is not None,
                 Needs.CLAIM: session.current is not None,
-                Needs.SELECTION: session.article is not None and self.reading.selected() is not None,
+                Needs.SELECTION: session.article is not None and self.reading.page.selected_span() is not None,
                 Needs.UNDO: undo is not None,
                 Needs.REDO: redo is not None,
                 Needs.SEVERAL: len(self.open_articles.titles) > 1,
@@ -305,7 +310,7 @@ class Window(OnDemand):
     def _ask_search(self) -> None:
         engines = [Choice(name, name) for name in self.preferences.settings.searches]
         self.choices.ask(
-            tr("Searching", "Search for this claim with"), engines, self._under(self.details.flag), self._search_with
+            tr("Searching", "Search for this claim with"), engines, self._place_of(self.details.flag), self._search_with
         )
 
     def _search_with(self, name: object) -> None:
@@ -325,29 +330,12 @@ class Window(OnDemand):
     def _show_menu(self, mention_id: int, place: QPoint) -> None:
         if self.session.mention(mention_id) is not None:
             self.session.select(mention_id)
-        menu = QMenu(self)
+        menu = claim_menu(self.actions_.__getitem__, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.actions_.fill_for_claim(menu)
         menu.popup(place)
 
-    def _beside_flag(self) -> QPoint:
-        return self._under(self.details.flag)
-
-    def _below_bar(self) -> QPoint:
-        return self._under(self.top_bar)
-
-    def _beside_grouping(self) -> QPoint:
-        return self._under(self.claims.grouping)
-
-    def _under(self, widget: QWidget) -> QPoint:
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return widget.mapTo(self, widget.rect().bottomRight() if mirrored else widget.rect().bottomLeft())
-
-    def _selected(self) -> Span | None:
-        return self.reading.selected()
-
-    def _beside(self, span: Span) -> QPoint:
-        return self.reading.beside(span)
+    def _place_of(self, widget: QWidget) -> QRect:
+        return QRect(widget.mapTo(self, QPoint()), widget.size())
 
     # keeping
 

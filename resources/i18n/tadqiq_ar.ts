@@ -1150,6 +1150,13 @@
         </message>
     </context>
     <context>
+        <name>Menus</name>
+        <message>
+            <source>Move the edges</source>
+            <translation>تعديل الحدود</translation>
+        </message>
+    </context>
+    <context>
         <name>Opening</name>
         <message>
             <source>All files (*)</source>

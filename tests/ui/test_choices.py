@@ -7,7 +7,7 @@ from annotator.ui.window import Window
 
 
 def ask(window: Window, answers: list[object]) -> None:
-    window.choices.ask("question", [Choice("first", 1), Choice("second", 2)], QPoint(9, 9), answers.append)
+    window.choices.ask("question", [Choice("first", 1), Choice("second", 2)], QRect(9, 9, 1, 1), answers.append)
 
 
 def test_a_question_that_takes_the_place_of_another_gives_the_focus_back_to_the_page(window: Window):

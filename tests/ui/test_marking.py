@@ -39,6 +39,7 @@ def test_selected_words_become_a_claim_by_two_keys(window: Window, at: Desk, qtb
     added = at.mentions()[4]
     assert (added.claim.quote, added.claim.type, added.claim.origin) == (PROJECT, ClaimType.SOURCE, Origin.EDITOR)
     assert window.session.current == added
+    assert window.reading.page.selected_span() is None
 
 
 def test_what_was_asked_of_one_article_is_not_asked_of_the_next(window: Window, at: Desk):

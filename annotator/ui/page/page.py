@@ -58,6 +58,12 @@ class ArticlePage(Sheet):
         raw = self.selected_raw()
         return raw and snapped(self._positions.text, raw)
 
+    def unselect(self) -> None:
+        """Select nothing any more."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
     def selected_raw(self) -> Span | None:
         """The selection as the mouse or the keys have left it."""
         cursor = self.textCursor()
