@@ -1,5 +1,5 @@
 import shiboken6
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QRect
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from annotator.ui.choices import Choice

@@ -171,11 +171,10 @@ def test_words_that_were_left_for_another_claim_wait_for_theirs(window: Window, 
     assert full.mentions()[0].decision.note == WORDS
 
 
-def test_words_that_were_given_up_by_escape_hold_nothing_up(window: Window, full: Desk):
+def test_words_that_were_taken_away_again_hold_nothing_up(window: Window, full: Desk):
     assert not window.close()
     window.closing.sheet.stay.click()
-    window.details.note.setFocus()
-    press(window, Qt.Key.Key_Escape)
+    window.details.note.clear()
     assert window.close()
     assert not notes(full)
 
