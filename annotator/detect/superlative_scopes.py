@@ -16,11 +16,13 @@ from annotator.text.tokens import TokenKind
 
 WORDS = frozenset({TokenKind.ARABIC, TokenKind.LATIN, TokenKind.NUMBER})
 _LONGEST, _LONGEST_NOUN, _LONGEST_PART = 24, 6, 5
-_LONGEST_CLAUSE, _LONGEST_RELATIVE, _BRIDGE, _LONGEST_QUOTED = 16, 6, 8, 6
+_LONGEST_CLAUSE, _LONGEST_RELATIVE, _BRIDGE, _LONGEST_QUOTED = 16, 8, 8, 6
 _GOING_ON = frozenset(("superlative.on", "superlative.compound"))
 _DANGLING = frozenset(("superlative.on", "superlative.bridge"))
 _GOVERNS = frozenset(("superlative.within", "superlative.place"))
 """What no «and» follows: «in a position», «in the province of Ouargla», which is spelt with the letter of «and»."""
+_NO_FIELD = frozenset(("source.document", "superlative.place"))
+"""What is no further scope behind «in the world»: «in a report», «in the city of Hamburg», where it happens."""
 _KNOWN = ("noun", "number", "superlative.radical")
 
 
@@ -111,6 +113,20 @@ def ends_in_clause(document: Document, noun: int, end: int) -> bool:
     return any(_is_imperfect(document, index, sure=True) for index in range(noun + 1, end))
 
 
+def period_after(scope: Scope, index: int) -> int:
+    """How many tokens at `index` name a period: «during the last three years», «in a century»."""
+    during = scope.document.reading(index, "superlative.during")
+    if during is None:
+        return 0
+    if index in scope.amounts:
+        return scope.amounts[index] - index
+    start = index + during.length
+    end = scope.dates.get(start) or scope.amounts.get(start)
+    if end is None and scope.document.reading(start, "superlative.span"):
+        end = start + 1
+    return 0 if end is None else end - index
+
+
 def _end(scope: Scope, course: _Course) -> int:
     limit = min(course.head + _LONGEST, len(scope.document))
     while course.end < limit and course.room > 0:
@@ -126,14 +142,14 @@ def _step(scope: Scope, course: _Course) -> int:
     document, index = scope.document, course.end
     words = document.reading(index, "superlative.scope")
     if words is not None:
-        course.room, course.dated = _LONGEST_PART, True
         course.closed = "superlative.final" in words.entry.classes
+        course.room, course.dated = _LONGEST_PART, not course.closed
         return words.length
-    period = _period(scope, index)
+    period = period_after(scope, index)
     if period:
         course.dated, course.room = True, _LONGEST_PART
         return period
-    if _is_clause(document, course):
+    if index not in scope.dates and _is_clause(document, course):  # «يوليو» begins like a verb
         course.room, length = 0, clause_end(document, index) - index
         return length
     if course.closed:
@@ -175,10 +191,17 @@ def _dated(scope: Scope, course: _Course) -> int:
     index = course.end
     start = index if index in scope.dates else index + 1
     end = scope.dates[start]
-    if course.dated:
+    if course.dated or _is_year_of(scope.document, course, start):
         course.closed = True
         return end - index
     return end - index if _is_imperfect(scope.document, end, sure=False) else 0
+
+
+def _is_year_of(document: Document, course: _Course, start: int) -> bool:
+    """Whether a year says of which levels the one at the head is the highest: «the lowest price in 2017»."""
+    if document.reading(course.head, "superlative.measured") is None or course.end != course.head + 1:
+        return False
+    return document.reading(start, "date.year-noun") is not None or document.kind(start) is TokenKind.NUMBER
 
 
 def _further(scope: Scope, course: _Course) -> int:
@@ -189,24 +212,10 @@ def _further(scope: Scope, course: _Course) -> int:
     if _has_article(document, index) and _has_article(document, index - 1):
         return 1
     within = document.reading(index, "superlative.within")
-    if within is None or document.reading(index + within.length, "source.document"):
+    if within is None or document.is_any(index + within.length, _NO_FIELD):
         return 0
     course.closed = False
     return within.length
-
-
-def _period(scope: Scope, index: int) -> int:
-    """«during the last three years», «in a century»."""
-    during = scope.document.reading(index, "superlative.during")
-    if during is None:
-        return 0
-    if index in scope.amounts:
-        return scope.amounts[index] - index
-    start = index + during.length
-    end = scope.dates.get(start) or scope.amounts.get(start)
-    if end is None and scope.document.reading(start, "superlative.span"):
-        end = start + 1
-    return 0 if end is None else end - index
 
 
 def _quoted(document: Document, index: int) -> int:

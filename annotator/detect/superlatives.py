@@ -17,13 +17,14 @@ from annotator.detect.superlative_scopes import (
     ends_in_clause,
     is_spelt_like_prefixed,
     noun_end,
+    period_after,
     scope_of,
     since_end,
 )
 from annotator.model.claims import Claim, ClaimType
 from annotator.text.tokens import TokenKind
 
-_NEAR, _VERB_WINDOW, _MEASURE_WINDOW = 5, 12, 4
+_NEAR, _VERB_WINDOW, _MEASURE_WINDOW, _SUBJECT_WINDOW = 5, 12, 4, 48
 _NO_RANK = frozenset(
     (
         "superlative.compares",
@@ -234,12 +235,14 @@ def _definite(scope: Scope, index: int) -> Found | None:
     if reading is None or _is_name(document, reading.entry, index):
         return None
     end = elative_end(scope, index)
-    near = _has_scope_near(document, index)
-    if _is_measure(document, reading.entry, index + 1) and (near or _is_among(document, index, end)):
+    during = not reading.entry.text("ordinal") and period_after(scope, index + 1) > 0
+    near = during or _has_scope_near(document, index)
+    measured = _is_measure(document, reading.entry, index + 1)
+    if measured and (near or _is_among(document, index, end) or _was_said(document, index)):
         return "superlative.most", index, end
     if near or _is_predicate(document, reading.entry, index):
         return "superlative.definite", index, end
-    if _is_measure(document, reading.entry, index + 1) and document.reading(end, "superlative.behind"):
+    if measured and document.reading(end, "superlative.behind"):
         return "superlative.most", index, clause_end(document, end)
     return None
 
@@ -247,6 +250,18 @@ def _definite(scope: Scope, index: int) -> Found | None:
 def _is_among(document: Document, index: int, end: int) -> bool:
     """Whether what is measured has something to check behind it: «the most sold for …», not «the more important»."""
     return end > index + 2 and document.reading(index + 1, "superlative.quality") is None
+
+
+def _was_said(document: Document, index: int) -> bool:
+    """Whether «was» before its subject says it of that: «كانت أسهم (النور) و(البحر) الأكثر تداولا»."""
+    if document.word(index - 1).startswith(document.lexicon.affixes("article-alone")):
+        return False
+    for place in range(index - 1, max(index - 1 - _SUBJECT_WINDOW, -1), -1):
+        if document.ends_sentence(place):
+            return False
+        if document.reading(place, "superlative.became") is not None:
+            return True
+    return False
 
 
 def _is_name(document: Document, entry: Entry, index: int) -> bool:

@@ -134,3 +134,30 @@ def test_what_happens_for_the_first_time_is_no_scope() -> None:
 def test_the_most_prominent_of_them_are_named_behind_the_scope() -> None:
     assert found("سرحت كبرى الشركات العالمية أبرزها ميتا موظفيها") == ["كبرى الشركات العالمية"]
     assert found("دخلت السوق كأول شركة مصرية.") == ["كأول شركة مصرية"]  # "as the first Egyptian company"
+
+
+@pytest.mark.parametrize(
+    ("text", "superlative"),
+    [
+        # "the lowest rate since June 2016, and it exceeds that of …": June begins like a verb
+        ("هذا أدنى معدل منذ يونيو 2016 ويفوق معدل الجوار.", "أدنى معدل منذ يونيو 2016"),
+        ("هبط النفط لأدنى مستوياته في عدة أشهر، وفق الوكالة", "لأدنى مستوياته في عدة أشهر"),  # "in several months"
+        ("سجل السهم أعلى سعر في عام 2019 للمساهمين", "أعلى سعر في عام 2019"),  # a year says of which prices
+        ("افتتح أكبر متحف في العالم في مدينة طنجة الشهر الماضي", "أكبر متحف في العالم"),  # "… in the city of Tangier"
+        ("أخطر الحرائق التي اجتاحت غابات الساحل في آخر 20 سنة", "أخطر الحرائق التي اجتاحت غابات الساحل في آخر 20 سنة"),
+        ("لم يكن الإعصار الأعنف خلال السنوات الأخيرة، لكنه طال", "الأعنف خلال السنوات الأخيرة"),
+        ("هزم أعتى جيشين هما جيشا الشمال", "أعتى جيشين"),  # "the two mightiest armies, they are …"
+    ],
+)
+def test_where_a_scope_of_time_or_place_ends(text: str, superlative: str) -> None:
+    assert found(text) == [superlative]
+
+
+def test_the_most_traded_were_said_of_several() -> None:
+    # "The shares of Al-Bahr and of Al-Nakhil were the most traded, while those of Al-Dar were …"
+    text = "كانت أسهم (البحر) و(النخيل) الأكثر تداولا في حين كانت أسهم (الدار) الأكثر ارتفاعا."
+    assert found(text) == ["الأكثر تداولا", "الأكثر ارتفاعا"]
+
+
+def test_the_more_dangerous_and_the_ugliest_epithets_are_no_ranks() -> None:
+    assert found("سجلت الحوادث الأكثر خطورة ليلا ووصف بأبشع النعوت") == []
