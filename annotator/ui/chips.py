@@ -10,6 +10,7 @@ from annotator.model.decisions import Verdict
 from annotator.ui.filters import Filter
 from annotator.ui.flow import FlowLayout
 from annotator.ui.i18n import numerals, tr
+from annotator.ui.parts import show_count
 from annotator.ui.session import Session
 from annotator.ui.wording import type_names, verdict_name
 
@@ -34,7 +35,7 @@ class Chip(QPushButton):
         """Say what it filters and how many there are."""
         said = f"{self._name()}  {numerals(str(count))}"
         if said != self.text():
-            self.setText(said)
+            show_count(self, said)
             self.setAccessibleName(f"{self._name()}: {count}")
 
     def _name(self) -> str:
@@ -75,7 +76,6 @@ class FilterChips(QWidget):
             chip.setChecked(shown.everything if chip.choice is None else chip.choice in shown.types | shown.verdicts)
             optional = isinstance(chip.choice, ClaimType) or chip.choice is Verdict.DISMISSED
             chip.setVisible(bool(count) or not optional or chip.isChecked())
-        self.updateGeometry()
 
     @staticmethod
     def _count(choice: Choice, by_type: dict[ClaimType, int], by_verdict: dict[Verdict, int]) -> int:

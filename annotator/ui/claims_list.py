@@ -13,7 +13,7 @@ from annotator.ui.claim_rows import ClaimRows
 from annotator.ui.claims_view import ClaimsView
 from annotator.ui.grouping import NAMES
 from annotator.ui.i18n import tr
-from annotator.ui.parts import rule
+from annotator.ui.parts import cover, rule
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 
@@ -27,7 +27,7 @@ class ClaimsList(QWidget):
     def __init__(self, session: Session, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("claimsList")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        cover(self)
         self._session = session
         self.title, self.grouping, self._nothing = QLabel(self), QToolButton(self), QLabel(self)
         self.chips = FilterChips(session, self)

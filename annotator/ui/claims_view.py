@@ -11,6 +11,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from annotator.ui.parts import cover
+
 
 class ClaimsView(QTableView):
     """Rows of one height, but for those that are made taller."""
@@ -21,6 +23,7 @@ class ClaimsView(QTableView):
         self.held = False
         """Whether a button of the mouse is down here."""
         self.setObjectName("claims")
+        cover(self.viewport())
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from annotator import ops
+from annotator.model.claims import Claim
 from annotator.model.mentions import Mention
 from annotator.ui.actions import Actions
 from annotator.ui.attribution import SAID, Attribution, AttributionCard, attribution
@@ -16,7 +17,7 @@ from annotator.ui.evidence_list import EvidenceList
 from annotator.ui.explanation import story, why_found
 from annotator.ui.i18n import numerals, tr
 from annotator.ui.icons import icon
-from annotator.ui.parts import KeyCap, KeyedButton, TypeTag, align_leading, heading
+from annotator.ui.parts import KeyCap, KeyedButton, TypeTag, align_leading, cover, heading
 from annotator.ui.plain import is_address
 from annotator.ui.searching import Searches, address
 from annotator.ui.session import Session
@@ -51,6 +52,10 @@ class Details(QScrollArea):
         """What was typed for which fact and could not be saved."""
         self._page = QWidget(self)
         self._page.setObjectName("detailsPage")
+        self._acts = QWidget(self._page)
+        """What can be done about a claim: stays under the mouse while one claim after the other is shown."""
+        for ground in (self._page, self._acts):
+            cover(ground)
         self._empty = QLabel(self)
         self.tag, self.place, self.quote, self.value = TypeTag(), QLabel(), QLabel(), QLabel()
         self.verify = KeyedButton(actions["claim.verify"], "verify")
@@ -74,6 +79,10 @@ class Details(QScrollArea):
         for label in (self.quote, self.value, self.history, self.why, self._empty):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
+        self.quote.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        room = self.value.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.value.setSizePolicy(room)
         column = QVBoxLayout(self._page)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(6)
@@ -82,17 +91,24 @@ class Details(QScrollArea):
         column.addWidget(self.quote)
         column.addWidget(self.value)
         column.addSpacing(6)
-        column.addLayout(self._buttons())
+        column.addWidget(self._acts)
+        self._lay_out_acts()
         self._section(column, "speaker", self.speaker)
         column.addWidget(self.nobody)
-        self._section(column, "evidence", self.evidence, "claim.evidence")
-        self._section(column, "searches", self.searches, "claim.search")
-        self._section(column, "note", self.note, "claim.note")
-        self._section(column, "correction", self.correction, "claim.correct")
         self._section(column, "history", self.history)
         self._section(column, "why", self.why)
         column.addStretch(1)
         self.setWidget(self._page)
+
+    def _lay_out_acts(self) -> None:
+        column = QVBoxLayout(self._acts)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(self._buttons())
+        self._section(column, "evidence", self.evidence, "claim.evidence")
+        self._section(column, "searches", self.searches, "claim.search")
+        self._section(column, "note", self.note, "claim.note")
+        self._section(column, "correction", self.correction, "claim.correct")
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -117,7 +133,7 @@ class Details(QScrollArea):
         row.setSpacing(6)
         row.addWidget(self._headings[name])
         if command:
-            cap = KeyCap(parent=self._page)
+            cap = KeyCap(parent=self._acts)
             row.addWidget(cap)
             cap.follow(self._actions[command])
         row.addStretch(1)
@@ -152,7 +168,7 @@ class Details(QScrollArea):
         """Let Tab go down the panel: buttons made later than the fields below them would come last."""
         cards = [button for card in self.evidence.cards for button in (card.change, card.remove)]
         fields = self.evidence.field, *self.searches.buttons, self.note, self.correction
-        stops = (self.verify, self.flag, self.dismiss, self.speaker, *cards, *fields)
+        stops = (self.verify, self.flag, self.dismiss, *cards, *fields, self.speaker)
         if stops != self._stops:
             self._stops = stops
             for before, after in pairwise(stops):
@@ -208,9 +224,9 @@ class Details(QScrollArea):
         if not same:
             self.keep_typed()
         self._shown = current
-        for widget in self._page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            empty_cap = isinstance(widget, KeyCap) and not widget.text()
-            widget.setVisible((current is None) == (widget is self._empty) and not empty_cap)
+        if self._empty.isHidden() is (current is None):
+            for widget in self._page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                widget.setVisible((current is None) == (widget is self._empty))
         if current is not None:
             self._show(current, same=same)
 
@@ -234,11 +250,7 @@ class Details(QScrollArea):
         self.tag.show_type(claim.type)
         self.place.setText(self._where(mention))
         self.quote.setText(directed(claim.quote))
-        value = figure(claim) or summary(claim)
-        self.value.setText(value)
-        self.value.setVisible(bool(value))
-        self.value.setProperty("figure", bool(figure(claim)))
-        self.value.style().polish(self.value)
+        self._show_value(claim)
         self._show_speaker(mention)
         self._show_words(mention, same=same)
         self.evidence.show_evidence(self._session.evidence())
@@ -255,6 +267,15 @@ class Details(QScrollArea):
         self.speaker.setVisible(found is not None)
         self.nobody.setVisible(said and found is None)
         self._headings["speaker"].setVisible(said)
+
+    def _show_value(self, claim: Claim) -> None:
+        is_figure = bool(figure(claim))
+        value = figure(claim) or summary(claim)
+        self.value.setText(value)
+        self.value.setVisible(bool(value))
+        if self.value.property("figure") is not is_figure:
+            self.value.setProperty("figure", is_figure)
+            self.value.style().polish(self.value)
 
     def _show_words(self, mention: Mention, *, same: bool) -> None:
         decision = mention.decision

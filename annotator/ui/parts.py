@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from annotator.model.claims import ClaimType
@@ -139,6 +139,37 @@ def align_leading(label: QLabel) -> None:
     """Let a label begin where lines of the interface do, also if its text runs the other way (figures, addresses)."""
     side = leading_edge(mirrored=QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft)
     label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
+def cover(panel: QWidget) -> None:
+    """Let a widget fill itself with the colour of panels, so that Qt need not paint what lies under it.
+
+    The style sheet must not name it: a background from there counts as one that can be seen through.
+    """
+    panel.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+    panel.setAutoFillBackground(True)
+
+
+_WIDEST = str.maketrans("123456789٠١٢٤٥٦٧٨٩", "0" * 9 + "٣" * 9)
+"""The widest of each kind of digits; of the Western ones none is."""
+
+_ANY = (1 << 24) - 1
+"""Qt's greatest size of a widget."""
+
+
+def show_count(part: QLabel | QPushButton, said: str) -> None:
+    """Let a part say another number in the room it has, as long as that has as many digits and the words are the same.
+
+    For other room Qt lays the whole window out again, and counts change with every verdict.
+    """
+    before = part.text()
+    room = said.translate(_WIDEST)
+    if room != before.translate(_WIDEST):
+        part.setMinimumSize(0, 0)
+        part.setMaximumSize(_ANY, _ANY)
+        part.setText(room)
+        part.setFixedSize(part.sizeHint())
+    part.setText(said)
 
 
 def rule(parent: QWidget | None = None) -> QFrame:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.model.mentions import Progress
 from annotator.ui.i18n import numerals, tr
+from annotator.ui.parts import cover, rule, show_count
 from annotator.ui.theme import Theme
 
 _HEIGHT = 34
@@ -59,7 +60,7 @@ class StatusBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusBar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        cover(self)
         self.setFixedHeight(_HEIGHT)
         self._progress: Progress | None = None
         self._reviewer = ""
@@ -69,7 +70,7 @@ class StatusBar(QWidget):
         for label in (self.left, self.reviewer, self.checked):
             label.setObjectName("dim")
         self.saved.setObjectName("saved")
-        row = QHBoxLayout(self)
+        row = QHBoxLayout()
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
         for widget in (self.checked, self.bar, self.left):
@@ -77,6 +78,11 @@ class StatusBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.reviewer)
         row.addWidget(self.saved)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(rule(self))
+        column.addLayout(row, 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -85,33 +91,32 @@ class StatusBar(QWidget):
     def show_progress(self, progress: Progress | None) -> None:
         """Count facts of the article at hand; None where there is none."""
         self._progress = progress
-        self.retranslate()
-
-    def show_reviewer(self, name: str) -> None:
-        """Name who decides."""
-        self._reviewer = name
-        self.retranslate()
-
-    def show_saved(self, *, saved: bool | None) -> None:
-        """True after a commit has returned, False after a change was refused, None before any."""
-        self._saved = saved
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Say everything again in the language of now."""
-        progress = self._progress
         for widget in (self.checked, self.bar, self.left):
             widget.setVisible(progress is not None)
         if progress is not None:
             self._say_progress(progress)
-        self.reviewer.setText(tr("StatusBar", "Reviewer: {name}").format(name=self._reviewer) if self._reviewer else "")
+
+    def show_reviewer(self, name: str) -> None:
+        """Name who decides."""
+        self._reviewer = name
+        self.reviewer.setText(tr("StatusBar", "Reviewer: {name}").format(name=name) if name else "")
+
+    def show_saved(self, *, saved: bool | None) -> None:
+        """True after a commit has returned, False after a change was refused, None before any."""
+        self._saved = saved
         states = {None: "", True: tr("StatusBar", "✓ Saved"), False: tr("StatusBar", "Not saved")}
-        self.saved.setText(states[self._saved])
-        refused = self._saved is False
+        self.saved.setText(states[saved])
+        refused = saved is False
         if bool(self.saved.property("refused")) is not refused:
             self.saved.setProperty("refused", refused)
             self.saved.style().unpolish(self.saved)
             self.saved.style().polish(self.saved)
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of now."""
+        self.show_progress(self._progress)
+        self.show_reviewer(self._reviewer)
+        self.show_saved(saved=self._saved)
 
     def _say_progress(self, progress: Progress) -> None:
         self.bar.show_progress(progress)
@@ -119,8 +124,8 @@ class StatusBar(QWidget):
         checked = numerals(said)
         flagged = tr("StatusBar", "%n flagged", progress.flagged)
         left = tr("StatusBar", "%n left", progress.total - progress.checked)
-        self.checked.setText(checked)
-        self.left.setText(f"{flagged} · {left}")
+        show_count(self.checked, checked)
+        show_count(self.left, f"{flagged} · {left}")
         self.bar.setAccessibleName(f"{checked}، {flagged}، {left}")
 
     def changeEvent(self, event: QEvent) -> None:

@@ -9,9 +9,8 @@ from annotator.ui.theme import Theme
 
 _SHEET = Template("""
 #window, #emptyPage { background: $window; }
-#topBar, #statusBar, #rail, #claimsList, #details, #detailsPage { background: $panel; }
+#topBar, #rail, #details { background: $panel; }
 #topBar { border-bottom: 1px solid $line; }
-#statusBar { border-top: 1px solid $line; }
 #statusBar QLabel { font-size: 13px; }
 QSplitter::handle { background: $line; }
 #rule { background: $line; border: none; }
@@ -30,8 +29,8 @@ QSplitter::handle { background: $line; }
 #heading { padding: 0; }
 #panelTitle { font-weight: 700; font-size: 15px; }
 #sheetTitle { font-weight: 700; font-size: 18px; }
-#bigQuote { font-family: "$article_face"; font-size: 23px; font-weight: 700; }
-#value { font-size: 19px; font-weight: 600; }
+#bigQuote { font-family: "$article_face"; font-size: 23px; font-weight: 700; min-height: 80px; }
+#value { font-size: 19px; font-weight: 600; min-height: 32px; }
 #value[figure="false"] { font-size: 15px; color: $dim; font-weight: 400; }
 #link { color: $accent; }
 #saved { color: $verified; font-weight: 600; }
@@ -120,7 +119,8 @@ QPushButton#keyField:focus, QPushButton#keyField[waiting="true"] { color: $accen
 #card { background: $panel; border: 1px solid $line; border-radius: 12px; }
 #banner { background: $selection; border: none; border-bottom: 1px solid $line; }
 #banner[trouble="true"] { background: $trouble; }
-#claims, #pickerList { background: $panel; border: none; outline: none; }
+#claims { border: none; outline: none; }
+#pickerList { background: $panel; border: none; outline: none; }
 #pickerList::item { padding: 7px 8px; border-radius: 6px; }
 #pickerList::item:selected { background: $selection; color: $ink; }
 #sheetScroll, #sheetScroll > QWidget > QWidget { background: transparent; border: none; }

@@ -35,8 +35,11 @@ class TextEntry(QPlainTextEdit):
         """Show what is stored; if it is about the `same` fact as before, what is being typed stays."""
         typing = self.pending
         known, self._before = self._before, text
-        if not (same and (typing or text == known)):
+        if same and (typing or text == known):
+            return
+        if text != self.toPlainText():
             self.setPlainText(text)
+        self.document().clearUndoRedoStacks()  # what was typed about one fact must not come back with another
 
     def take_up(self, text: str) -> None:
         """Show what was typed before and is not stored yet, unless something is being typed now."""

@@ -17,6 +17,17 @@ def test_escape_keeps_the_note_and_undo_takes_it_back(window: Window):
     assert window.details.note.toPlainText() == ""
 
 
+def test_undo_brings_no_words_from_one_claim_to_the_next(window: Window):
+    window.details.note.setPlainText("")
+    press(window, "n")
+    type_text(window, "ask")
+    for _letter in range(3):
+        press(window, Qt.Key.Key_Backspace)
+    window.session.step(1)
+    window.details.note.undo()
+    assert window.details.note.toPlainText() == ""
+
+
 def test_a_note_is_as_high_as_its_wrapped_lines(window: Window):
     note = window.details.note
     line = note.fontMetrics().lineSpacing()

@@ -37,6 +37,7 @@ class ClaimsMap(QWidget):
         super().__init__(parent)
         self._page = page
         self._rows: dict[int, Mention] = {}
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFixedWidth(_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._rest = QTimer(self)
@@ -120,7 +121,7 @@ class ClaimsMap(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The track, the claims by their states, the frame."""
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(self._theme.page))
+            painter.fillRect(event.rect(), QColor(self._theme.page))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._draw_track(painter)
             self._draw_rows(painter, event.rect())

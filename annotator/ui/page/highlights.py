@@ -26,6 +26,9 @@ OVERHANG = 1.5
 OUTLINE = 4.0
 """How far the outline of the current claim reaches beyond its glyphs, in pixels."""
 
+REACH = OUTLINE + 2 * KNOB
+"""How far anything that is painted for a claim reaches beyond its glyphs, in pixels."""
+
 _INSET = 0.16  # of the size: how much lower an inner tint is than the one it lies in, at either edge
 _LINE_DEPTH = 0.43
 _ROUND = 3.0
@@ -135,8 +138,7 @@ def _line(theme: Theme, verdict: Verdict) -> QPen:
 
 def damage(stretches: Iterable[Stretch]) -> Iterable[QRectF]:
     """What must be painted again when a mark there changes."""
-    reach = OUTLINE + 2 * KNOB
-    return (stretch.box.adjusted(-reach, -reach, reach, reach) for stretch in stretches)
+    return (stretch.box.adjusted(-REACH, -REACH, REACH, REACH) for stretch in stretches)
 
 
 _WAVE_LENGTH, _WAVE_HEIGHT = 6, 1.6

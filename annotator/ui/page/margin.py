@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from math import ceil, floor
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -31,19 +32,26 @@ class Paragraph(NamedTuple):
 class Margin(QWidget):
     """A stack of marks for each paragraph, one for each state; those that do not fit stand in a second column."""
 
-    def __init__(self, page: QWidget, theme: Theme, paragraphs: Callable[[], Iterable[Paragraph]]) -> None:
+    def __init__(self, page: QWidget, theme: Theme, paragraphs: Callable[[float, float], Iterable[Paragraph]]) -> None:
         super().__init__(page)
         self.theme = theme
         self.text_is_left = True
         """Whether the text lies to the left, as it does in an article that runs from right to left."""
         self._paragraphs = paragraphs
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def repaint_beside(self, middle: float, height: float) -> None:
+        """Draw the marks again of a paragraph whose first line has its middle there, down to its end."""
+        self.update(0, floor(middle - _STEP), self.width(), ceil(height + 2 * _STEP))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the marks of the paragraphs in view."""
+        part = event.rect()
         with QPainter(self) as painter:
+            painter.fillRect(part, QColor(self.theme.page))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for paragraph in self._paragraphs():
+            for paragraph in self._paragraphs(part.top() - _STEP, part.bottom() + _STEP):
                 self._stack(painter, paragraph)
 
     def _stack(self, painter: QPainter, paragraph: Paragraph) -> None:

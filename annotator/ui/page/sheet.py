@@ -19,7 +19,7 @@ from annotator.ui.page import typesetting
 from annotator.ui.page.edges import Grip, draw_knobs
 from annotator.ui.page.finding import Finder
 from annotator.ui.page.geometry import Geometry, Stretch
-from annotator.ui.page.highlights import Highlighter, Mark, damage, marks
+from annotator.ui.page.highlights import REACH, Highlighter, Mark, damage, marks
 from annotator.ui.page.margin import Margin, Paragraph
 from annotator.ui.page.mention_index import MentionIndex
 from annotator.ui.page.pacing import Pacing
@@ -105,11 +105,12 @@ class Sheet(QTextEdit):
         if touched is None:
             self._current = self._index.by_id(self.current)
             self.viewport().update()
+            self.margin.update()
         else:
             self._current = next((mention for mention in touched if mention.id == self.current), self._current)
             for mention in touched:
                 self._repaint(mention.claim.span)
-        self.margin.update()
+                self._repaint_margin(mention.claim.span)
         self.mentions_changed.emit(touched)
 
     @property
@@ -210,8 +211,12 @@ class Sheet(QTextEdit):
 
     def visible_span(self) -> tuple[int, int]:
         """First and last code point of the paragraphs in view; equal where the article is empty."""
-        top = self.verticalScrollBar().value()
-        first, last = self._geometry.blocks_between(top, top + self.viewport().height())
+        return self._span_between(0, self.viewport().height())
+
+    def _span_between(self, top: float, bottom: float) -> tuple[int, int]:
+        """First and last code point of the paragraphs that reach into a part of the viewport."""
+        scrolled = self.verticalScrollBar().value()
+        first, last = self._geometry.blocks_between(scrolled + top, scrolled + bottom)
         return self._positions.to_stored(first), self._positions.to_stored(last)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -226,17 +231,20 @@ class Sheet(QTextEdit):
 
     def visible_marks(self) -> Sequence[Mark]:
         """The marks of the paragraphs in view."""
-        start, end = self.visible_span()
+        return self._marks_in(self.visible_span())
+
+    def _marks_in(self, part: tuple[int, int]) -> Sequence[Mark]:
+        start, end = part
         return marks(self._index.between(start, end + 1))
 
     def mentions_between(self, start: int, end: int) -> Sequence[Mention]:
         """The mentions that have a code point there, by their starts."""
         return self._index.between(start, end)
 
-    def paragraphs(self) -> Sequence[Paragraph]:
-        """The paragraphs in view that have claims, in coordinates of the viewport."""
+    def paragraphs(self, top: float, bottom: float) -> Sequence[Paragraph]:
+        """The paragraphs that have claims and reach into a part of the viewport, in its coordinates."""
         verdicts: dict[int, set[Verdict]] = {}
-        for mark in self.visible_marks():
+        for mark in self._marks_in(self._span_between(top, bottom)):
             start = self._positions.paragraph_start(mark.mention.claim.span.start)
             verdicts.setdefault(start, set()).add(mark.mention.decision.verdict)
         scrolled = self.verticalScrollBar().value()
@@ -252,11 +260,12 @@ class Sheet(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tints first, then the text, then what lies on it."""
-        shown = self.visible_marks()
+        part = self._span_between(event.rect().top() - REACH, event.rect().bottom() + REACH)
+        shown = self._marks_in(part)
         with QPainter(self.viewport()) as painter:
             self._enter(painter)
             self._highlighter.paint_under(painter, shown)
-            self._highlighter.paint_found(painter, self._finder.between(*self.visible_span()), self._found)
+            self._highlighter.paint_found(painter, self._finder.between(*part), self._found)
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
             self._enter(painter)
@@ -291,9 +300,18 @@ class Sheet(QTextEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
 
-    def _repaint(self, span: Span) -> None:
+    def _is_in_view(self, span: Span) -> bool:
         start, end = self.visible_span()
-        if span.start > end or span.end < start:
+        return span.start <= end and start <= span.end
+
+    def _repaint_margin(self, span: Span) -> None:
+        """Paint the marks again that stand beside the paragraph of a span."""
+        if self._is_in_view(span):
+            middle, bottom = self._geometry.first_line(self._positions.paragraph_start(span.start))
+            self.margin.repaint_beside(middle - self.verticalScrollBar().value(), bottom - middle)
+
+    def _repaint(self, span: Span) -> None:
+        if not self._is_in_view(span):
             return
         offset = -self.verticalScrollBar().value()
         for box in damage(self._geometry.stretches(span)):
