@@ -15,9 +15,6 @@ from annotator.ui.page.positions import Positions
 ASCENT, DESCENT = 0.92, 0.5
 """How far a mark reaches above and below the baseline, in sizes of the line's font."""
 
-_MOST_PARTS = 16
-"""Of so many parts of the document it is known which blocks reach into them: painting asks for the same few."""
-
 _TOUCHING = 0.75
 _X_HEIGHT = 0.25
 _BOXES_ONLY = QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphIndexes
@@ -47,13 +44,11 @@ class Geometry:
         self._positions = positions
         self._known: dict[Span, tuple[Stretch, ...]] = {}
         self._rows_of: dict[int, Sequence[_Row]] = {}
-        self._blocks: dict[tuple[float, float, float], tuple[int, int]] = {}
 
     def forget(self) -> None:
         """The document's width or fonts have changed."""
         self._known.clear()
         self._rows_of.clear()
-        self._blocks.clear()
 
     def stretches(self, span: Span) -> tuple[Stretch, ...]:
         """The stretches of a span from its first line to its last; lays the document out up to there if need be."""
@@ -67,15 +62,6 @@ class Geometry:
 
         Qt's own hit test will not do: for a point between two blocks it looks at all others, laid out or not.
         """
-        asked = top, bottom, self._document.documentLayout().documentSize().height()  # grows while it is laid out
-        known = self._blocks.get(asked)
-        if known is None:
-            if len(self._blocks) > _MOST_PARTS:
-                self._blocks.clear()
-            known = self._blocks[asked] = self._blocks_found(top, bottom)
-        return known
-
-    def _blocks_found(self, top: float, bottom: float) -> tuple[int, int]:
         layout = self._document.documentLayout()
         first = block = self._block_at(top)
         while block.next().isValid() and layout.blockBoundingRect(block).bottom() < bottom:

@@ -30,6 +30,7 @@ from annotator.ui.theme import Theme
 _MARGIN_MARKS = 54
 _FAR_MARGIN = 18
 _TOP_MARGIN = 8
+_MOST_PARTS = 16
 
 
 class Sheet(QTextEdit):
@@ -51,6 +52,8 @@ class Sheet(QTextEdit):
         self._grasped: Grip | None = None
         self._finder = Finder("")
         self._found: Span | None = None
+        self._seen: dict[tuple[float, float], tuple[int, int]] = {}
+        """Which code points lie in parts of the document's height: painting asks for the same few again and again."""
         self._geometry = Geometry(self.document(), self._positions)
         self._highlighter = Highlighter(self._geometry, theme)
         self._typesetter = Typesetter(self.document(), self._positions, article_rtl=True)
@@ -79,6 +82,7 @@ class Sheet(QTextEdit):
         """Show another article from its beginning; `mentions` come by their starts, as the library gives them."""
         self._positions = Positions(text)
         self._article_rtl = base_rtl
+        self._seen.clear()
         self._geometry = Geometry(self.document(), self._positions)
         self._highlighter = Highlighter(self._geometry, self._highlighter.theme)
         self._current = self._found = None
@@ -161,7 +165,7 @@ class Sheet(QTextEdit):
         self._zoom = zoom
         self._typesetter.set(zoom)
         self._pacing.begin()
-        self._geometry.forget()
+        self._forget_places()
         self._fit_column()
         self.restore_place(place)
 
@@ -216,8 +220,18 @@ class Sheet(QTextEdit):
     def _span_between(self, top: float, bottom: float) -> tuple[int, int]:
         """First and last code point of the paragraphs that reach into a part of the viewport."""
         scrolled = self.verticalScrollBar().value()
-        first, last = self._geometry.blocks_between(scrolled + top, scrolled + bottom)
-        return self._positions.to_stored(first), self._positions.to_stored(last)
+        part = scrolled + top, scrolled + bottom
+        if len(self._seen) > _MOST_PARTS or not self._is_laid_out():
+            self._seen.clear()
+        known = self._seen.get(part)
+        if known is None:
+            first, last = self._geometry.blocks_between(*part)
+            known = self._seen[part] = self._positions.to_stored(first), self._positions.to_stored(last)
+        return known
+
+    def _is_laid_out(self) -> bool:
+        """Whether all paragraphs have come to their places; Qt's own answer would be to lay them out now."""
+        return self._pacing.done and self.document().lastBlock().layout().lineCount() > 0
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the article's own font when the application changes its style or font; follow its language."""
@@ -300,6 +314,10 @@ class Sheet(QTextEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
 
+    def _forget_places(self) -> None:
+        self._geometry.forget()
+        self._seen.clear()
+
     def _is_in_view(self, span: Span) -> bool:
         start, end = self.visible_span()
         return span.start <= end and start <= span.end
@@ -323,7 +341,7 @@ class Sheet(QTextEdit):
         self._fit_column()
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._geometry.forget()
+            self._forget_places()
             if place:
                 self.restore_place(place)
         self.view_changed.emit()
