@@ -138,13 +138,14 @@ def _opened(path: Path, seat: str, chosen: Settings) -> Library:
 def _show(app: Application, window: Window, first: _First) -> int:
     before = sys.excepthook
     sys.excepthook = CrashReporter(_log_folder(), window.complain, lambda log: _tell_crash(window, log))
-    interruptions, native = Interruptions(window.closing.stop), NativeCrashes(_log_folder())
+    interruptions, native = Interruptions(window.stop), NativeCrashes(_log_folder())
     try:
         ended_before = native.begin()
+        _open_first(window, first.path)
         window.show()
         window.activateWindow()
-        _open_first(window, first.path)
-        asked = app.asked_to_open.connect(window.opening.open)
+        QTimer.singleShot(0, window, lambda: _look_after(window, window.session.library))
+        asked = app.asked_to_open.connect(window.bring)
         if first.problem is not None:
             window.complain(first.problem)
         if first.word:
@@ -161,16 +162,14 @@ def _show(app: Application, window: Window, first: _First) -> int:
 
 
 def _open_first(window: Window, path: Path | None) -> None:
-    library = window.session.library
     if path is not None:
-        window.opening.open(path)
+        window.bring(path)
     else:
         window.session.show(window.open_articles.first())
-    QTimer.singleShot(0, window, lambda: _look_after(window, library))
 
 
 def _look_after(window: Window, library: Library) -> None:
-    """What is not needed before the window is painted: a word about where the library lies, and today's backup."""
+    """What is not needed before the window is there: a word about where the library lies, today's backup."""
     from annotator.store import backups, concerns  # noqa: PLC0415 - not needed until now
 
     for concern in reversed(concerns.of(library)):

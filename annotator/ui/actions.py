@@ -24,6 +24,7 @@ class Actions:
     def __init__(self, window: QWidget) -> None:
         self._window = window
         self._keys: Keys = DEFAULTS
+        self._chosen: Keys = {}
         self._actions = {command.id: self._action(command) for command in COMMANDS}
         self._menus: list[tuple[Group, QMenu]] = []
         window.addActions(list(self._actions.values()))
@@ -38,17 +39,17 @@ class Actions:
         action.setAutoRepeat(command.group is Group.MOVE)
         return action
 
-    def connect(self, handlers: Mapping[str, Callable[[], object]]) -> None:
-        """Let each command do what its handler does; every command must have one.
-
-        Raises:
-            KeyError: a command has no handler.
-        """
-        for command in COMMANDS:
-            self._actions[command.id].triggered.connect(_without_state(handlers[command.id]))
+    def connect(self, carry_out: Callable[[str], object]) -> None:
+        """Let `carry_out` be called with the id of each command that is given."""
+        for command_id, action in self._actions.items():
+            # `triggered` tells whether the action is checked; none of ours ever is.
+            action.triggered.connect(lambda _checked=False, command_id=command_id: carry_out(command_id))
 
     def use_keys(self, chosen: Keys) -> None:
         """Let commands answer to the keys that the editor has chosen; whatever shows a key follows its action."""
+        if chosen == self._chosen:
+            return
+        self._chosen = chosen
         keys = effective(chosen)
         changed = [command_id for command_id, theirs in keys.items() if theirs != self._keys[command_id]]
         self._keys = keys
@@ -108,12 +109,3 @@ class Actions:
             menu.addMenu(submenu)
             self._menus.append((group, submenu))
         self.retranslate()
-
-
-def _without_state(handler: Callable[[], object]) -> Callable[[bool], None]:
-    """A slot for `QAction.triggered`, which tells whether the action is checked; none of ours ever is."""
-
-    def run(_checked: bool) -> None:  # noqa: FBT001 - Qt's signature
-        handler()
-
-    return run

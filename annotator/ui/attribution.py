@@ -91,4 +91,3 @@ class AttributionCard(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Never lower than a line."""
         return self._row.minimumSize()
-

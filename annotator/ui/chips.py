@@ -60,6 +60,7 @@ class FilterChips(QWidget):
             chip.clicked.connect(lambda _checked=False, chip=chip: self._choose(chip.choice))
         session.rows_changed.connect(self.refresh)
         session.rows_touched.connect(self.refresh)
+        self.refresh()
 
     def _choose(self, choice: Choice) -> None:
         chosen = self._session.filter

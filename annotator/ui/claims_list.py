@@ -41,6 +41,7 @@ class ClaimsList(QWidget):
         session.current_changed.connect(self._follow_current)
         session.rows_changed.connect(self._follow_rows)
         self.retranslate()
+        self._follow_rows()
 
     def _make_view(self) -> ClaimsView:
         view = ClaimsView(ROW_HEIGHT, self)

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QMainWindow
 
 from annotator.model.mentions import Mention
 from annotator.ui.actions import Actions
-from annotator.ui.citing import Citing
-from annotator.ui.describing import Describing
 from annotator.ui.open_articles import OpenArticles
 from annotator.ui.preferences import Preferences
 from annotator.ui.session import Session
@@ -21,6 +19,8 @@ if TYPE_CHECKING:
     from annotator.ui.address_sheet import AddressSheet
     from annotator.ui.article_sheet import ArticleSheet
     from annotator.ui.article_tabs import ArticleTabs
+    from annotator.ui.citing import Citing
+    from annotator.ui.describing import Describing
     from annotator.ui.help_page import HelpPage
     from annotator.ui.keys_sheet import KeysSheet
     from annotator.ui.library_drawer import LibraryDrawer
@@ -38,8 +38,6 @@ class OnDemand(QMainWindow):
         self.session, self.preferences = session, preferences
         self.actions_ = Actions(self)
         self.tasks = Tasks(self)
-        self.citing = Citing(self, session, self.tasks)
-        self.describing = Describing(session, self.tasks)
         self.open_articles = OpenArticles(session, preferences)
 
     @cached_property
@@ -48,6 +46,20 @@ class OnDemand(QMainWindow):
         from annotator.ui.article_tabs import ArticleTabs  # noqa: PLC0415 - not needed for one article
 
         return ArticleTabs(self.open_articles, self.preferences.appearance, self)
+
+    @cached_property
+    def citing(self) -> Citing:
+        """Evidence that takes more than a line."""
+        from annotator.ui.citing import Citing  # noqa: PLC0415 - not needed while the window starts
+
+        return Citing(self, self.session, self.tasks)
+
+    @cached_property
+    def describing(self) -> Describing:
+        """Changes of what is known of an article."""
+        from annotator.ui.describing import Describing  # noqa: PLC0415 - as above
+
+        return Describing(self.session, self.tasks)
 
     @cached_property
     def palette_(self) -> Palette:

@@ -3,55 +3,37 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from functools import cached_property, partial
+from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator import messages
-from annotator.errors import UserError
 from annotator.ui.banner import Banner
-from annotator.ui.checking import Checking
-from annotator.ui.choices import Choice, Choices
-from annotator.ui.closing import Closing
+from annotator.ui.carrying_out import CarryingOut
 from annotator.ui.commands import Needs
-from annotator.ui.empty_page import EmptyPage
-from annotator.ui.exporting import Exporting
 from annotator.ui.i18n import tr
-from annotator.ui.listing import Listing
-from annotator.ui.marking import Marking
-from annotator.ui.menus import claim_menu
-from annotator.ui.on_demand import OnDemand
-from annotator.ui.opening import Opening
 from annotator.ui.overlays import Overlay
 from annotator.ui.preferences import Preferences
 from annotator.ui.rail import Rail
-from annotator.ui.reshaping import Asking, Reshaping
-from annotator.ui.restoring import Restoring
-from annotator.ui.selected import Selected
 from annotator.ui.session import Session
 from annotator.ui.status_bar import StatusBar
-from annotator.ui.teaching import Teaching
 from annotator.ui.theme import Theme
 from annotator.ui.top_bar import TopBar
-from annotator.ui.updating import Updating
 from annotator.ui.wording import change_name
 
 if TYPE_CHECKING:
-    from annotator.ui.claims_list import ClaimsList
     from annotator.ui.desk import Desk
-    from annotator.ui.details import Details
-    from annotator.ui.reading import Reading
+    from annotator.ui.empty_page import EmptyPage
 
 _SIZE = (1440, 900)
 _SMALLEST = (960, 600)
 _KEEP_PLACE_AFTER = 400  # milliseconds without a move
 
 
-class Window(OnDemand):
+class Window(CarryingOut):
     """One window on one library."""
 
     def __init__(self, session: Session, preferences: Preferences) -> None:
@@ -61,6 +43,7 @@ class Window(OnDemand):
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_SIZE)
         self._undoable = session.undoable()
+        self._seen = False
         self._place_timer = QTimer(self, singleShot=True, interval=_KEEP_PLACE_AFTER)
         self._make_panels(preferences.appearance.theme)
         self._make_commands()
@@ -68,43 +51,6 @@ class Window(OnDemand):
         self._connect()
         self._wear(preferences.appearance.theme)
         self._stand_as_before()
-        self._show_article()
-
-    @cached_property
-    def desk(self) -> Desk:
-        """The panels of an article, made and connected when one first comes to hand."""
-        from annotator.ui.desk import Desk  # noqa: PLC0415 - not needed while a window greets
-
-        appearance = self.preferences.appearance
-        desk = Desk(self.session, self.actions_, appearance.theme, self)
-        desk.restoreState(QByteArray.fromBase64(self.preferences.settings.splitter.encode()))
-        self._pages.addWidget(desk)
-        appearance.changed.connect(desk.set_theme)
-        desk.reading.set_zoom(self.preferences.zoom(self.session.library.path))
-        desk.reading.zoomed.connect(self._keep_zoom)
-        desk.details.address_asked.connect(self._ask_address)
-        self.citing.serve(desk.details.evidence)
-        desk.details.offer_searches(self.preferences.settings.searches)
-        desk.reading.selection_changed.connect(self._enable_commands)
-        desk.reading.scrolled.connect(self._place_later)
-        desk.reading.rebound.connect(self.marking.rebind)
-        desk.reading.page.context_menu_requested.connect(self._show_menu)
-        return desk
-
-    @property
-    def reading(self) -> Reading:
-        """The article."""
-        return self.desk.reading
-
-    @property
-    def claims(self) -> ClaimsList:
-        """The list of its claims."""
-        return self.desk.claims
-
-    @property
-    def details(self) -> Details:
-        """What is decided about the current claim."""
-        return self.desk.details
 
     # making
 
@@ -112,42 +58,25 @@ class Window(OnDemand):
         actions = self.actions_
         self.banner = Banner(self)
         self.top_bar, self.rail, self.status = TopBar(actions, self), Rail(actions, self), StatusBar(theme, self)
-        self.empty = EmptyPage(actions, self)
+
+    @cached_property
+    def empty(self) -> EmptyPage:
+        """What stands in the place of the desk while no article is at hand."""
+        from annotator.ui.empty_page import EmptyPage  # noqa: PLC0415 - not needed for an article
+
+        empty = EmptyPage(self.actions_, self)
+        self._pages.addWidget(empty)
+        return empty
 
     def _make_commands(self) -> None:
-        session = self.session
-        self.choices = Choices(self)
-        self.closing = Closing(self, self.tasks, self.banner)
-        self.opening = Opening(self, session, self.tasks)
-        self.checking = Checking(session, self.choices, self.banner, lambda: self._place_of(self.details.flag))
-        selected = Selected(lambda: self.reading)
-        self.marking = Marking(session, self.choices, selected)
-        self.teaching = Teaching(session, self.tasks, self.choices, self.banner, selected)
-        asking = Asking(self.choices, selected.place_of, self.ask_mention)
-        self.reshaping = Reshaping(session, self.banner, asking, selected.span)
-        self.listing = Listing(
-            session, self.choices, self.preferences, lambda: self._place_of(self.claims.grouping)
-        )
-        self.exporting = Exporting(
-            self, session, self.tasks, self.banner, lambda: self.preferences.settings.csv_byte_order_mark
-        )
-        below_bar = partial(self._place_of, self.top_bar)
-        self.restoring = Restoring(
-            session, self.tasks, self.closing, self.banner, self.choices, below_bar, self.complain
-        )
-        self.updating = Updating(
-            self.tasks, self.banner, lambda: self.preferences.settings.releases_address, self.complain
-        )
-        parts = (self.opening, self.checking, self.listing, self.marking, self.reshaping, self.teaching, self.restoring)
         if sys.platform == "darwin":
             self.actions_.fill(self.menuBar())
-        handlers = self._handlers() | self.sheet_handlers()
-        for part in (*parts, self.citing, self.open_articles, self.exporting, self.updating, self.preferences):
-            handlers |= part.handlers()
-        self.actions_.connect(handlers)
+        self.actions_.connect(lambda command: self.handlers[command]())
 
-    def _handlers(self) -> dict[str, Callable[[], object]]:
-        return {
+    @cached_property
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """What each command does; what it takes is imported and made when this is first asked."""
+        own: dict[str, Callable[[], object]] = {
             "edit.undo": lambda: self._turn_back(self.session.undo),
             "edit.redo": lambda: self._turn_back(self.session.redo),
             "article.describe": self._ask_about_article,
@@ -163,10 +92,19 @@ class Window(OnDemand):
             "view.zoom_reset": lambda: self.reading.zoom(0),
             "app.quit": self.close,
         }
+        return own | self.sheet_handlers() | self.part_handlers()
+
+    def serve(self, desk: Desk) -> None:
+        """Do what the panels ask for, and show them."""
+        super().serve(desk)
+        self._pages.addWidget(desk)
+        desk.reading.zoomed.connect(self._keep_zoom)
+        desk.reading.selection_changed.connect(self._enable_commands)
+        desk.reading.scrolled.connect(self._place_later)
+        desk.reading.page.context_menu_requested.connect(self._show_menu)
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(self.empty)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)
@@ -190,11 +128,9 @@ class Window(OnDemand):
         self.open_articles.changed.connect(self._show_tabs)
         session.current_changed.connect(self._enable_commands)
         session.current_changed.connect(self._place_later)
-        session.current_changed.connect(self.choices.close_overlay)
         session.saved.connect(self._say_saved)
         session.refused.connect(lambda: self.status.show_saved(saved=False))
         session.failed.connect(self._enable)
-        session.failed.connect(self.closing.stay)
         session.leaving.connect(self._keep_place)
         for part in (session, self.preferences):
             part.failed.connect(self.complain)
@@ -242,7 +178,7 @@ class Window(OnDemand):
         self.actions_.use_keys(self.preferences.settings.keys)
         self.session.library.reviewer = self.preferences.settings.reviewer
         self.session.group(self.preferences.settings.grouping)
-        if "desk" in vars(self):
+        if "desk" in vars(self) and self.desk.is_full:
             self.details.offer_searches(self.preferences.settings.searches)
         self.status.show_reviewer(self.preferences.settings.reviewer)
         self._show_progress()
@@ -254,10 +190,6 @@ class Window(OnDemand):
     def _say_saved(self) -> None:
         self.status.show_saved(saved=True)
         self._show_progress()
-
-    def complain(self, error: UserError) -> None:
-        """Say in one sentence what is wrong and what to do."""
-        self.banner.complain(messages.explain(error, self.preferences.settings.language))
 
     def _enable(self) -> None:
         undo, redo = self._undoable = self.session.undoable()
@@ -308,16 +240,15 @@ class Window(OnDemand):
             self.reading.page.setFocus()
 
     def _ask_search(self) -> None:
+        from annotator.ui.choices import Choice  # noqa: PLC0415 - not needed while the window starts
+
         engines = [Choice(name, name) for name in self.preferences.settings.searches]
         self.choices.ask(
-            tr("Searching", "Search for this claim with"), engines, self._place_of(self.details.flag), self._search_with
+            tr("Searching", "Search for this claim with"), engines, self.place_of(self.details.flag), self._search_with
         )
 
     def _search_with(self, name: object) -> None:
         self.details.search(str(name))
-
-    def _ask_address(self, address: str) -> None:
-        self.address.ask(address)
 
     def _turn_back(self, turn: Callable[[], object]) -> None:
         self.banner.settle()
@@ -330,12 +261,11 @@ class Window(OnDemand):
     def _show_menu(self, mention_id: int, place: QPoint) -> None:
         if self.session.mention(mention_id) is not None:
             self.session.select(mention_id)
+        from annotator.ui.menus import claim_menu  # noqa: PLC0415 - not needed while the window starts
+
         menu = claim_menu(self.actions_.__getitem__, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
-
-    def _place_of(self, widget: QWidget) -> QRect:
-        return QRect(widget.mapTo(self, QPoint()), widget.size())
 
     # keeping
 
@@ -354,6 +284,19 @@ class Window(OnDemand):
         self.restoreGeometry(QByteArray.fromBase64(self.preferences.settings.geometry.encode()))
 
     # what Qt calls
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Greet, unless an article is at hand already."""
+        if self._pages.currentWidget() is None:
+            self._show_article()
+        super().showEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Make what carries out the commands once the first picture is there; a command given before that makes it."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self, lambda: self.handlers)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's language."""
@@ -380,14 +323,15 @@ class Window(OnDemand):
         """Keep the place and how the window stood; with work under way or words that cannot be saved, ask first."""
         splitter, saved = self.preferences.settings.splitter, True
         if "desk" in vars(self):
-            saved = self.details.save_typed()
+            saved = not self.desk.is_full or self.details.save_typed()
             splitter = _plain(self.desk.saveState())
         self._keep_place()
         if not self.closing.may_close(saved=saved):
             event.ignore()
             return
         self.tasks.close()
-        self.describing.finish()
+        if "describing" in vars(self):
+            self.describing.finish()
         self.preferences.keep_window(_plain(self.saveGeometry()), splitter)
         super().closeEvent(event)
 

@@ -37,8 +37,8 @@ def ours(library: str) -> None:
     preferences = app.dressed(app.application(), settings.Settings())
     with Library.open(Path(library)) as opened:
         window = Window(Session(opened), preferences)
-        window.show()
         window.session.show(places.latest(opened))
+        window.show()
         window.grab()
         sys.stdout.write(str(time.process_time()))
         sys.stdout.flush()

@@ -50,6 +50,8 @@ def open_window(at: Desk, preferences: Preferences, qtbot: QtBot) -> Iterator[Op
         with qtbot.waitExposed(window):
             window.show()
         window.session.show(article)
+        if article is not None:
+            window.desk.fill()
         window.activateWindow()
         return window
 
