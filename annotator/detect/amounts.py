@@ -51,7 +51,7 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
         if index < free or exclusions.is_part_of_other(document, index):
             continue
         amount = _amount(document, index)
-        if amount is None or (index in dated and not _is_counted_in_date(amount)):
+        if amount is None or (index in dated and not _is_counted_in_date(document, amount)):
             continue
         amount = _before_date(amount, dated)
         if _is_labelled(document, amount, label_end):
@@ -76,9 +76,14 @@ def _before_date(amount: Draft, dated: set[int]) -> Draft:
     return amount._replace(unit=None, end=numeral.end, quantity=amount.quantity._replace(unit=None, end=numeral.end))
 
 
-def _is_counted_in_date(amount: Draft) -> bool:
-    """Whether an amount inside a date is one all the same: «the last six months», not «the two years 1913 and 1931»."""
-    return amount.unit is not None and amount.unit.sure and amount.quantity.head != "dual"
+def _is_counted_in_date(document: Document, amount: Draft) -> bool:
+    """Whether an amount inside a date is one all the same: «the last six months», not «the two years 1913 and 1931».
+
+    The «م» of «642م» is no metre there.
+    """
+    if amount.unit is None or not amount.unit.sure or amount.quantity.head == "dual":
+        return False
+    return document.reading(amount.unit.end - 1, "date.common-era") is None
 
 
 def value(expression: str, language: str = "ar") -> Claim | None:

@@ -10,6 +10,8 @@ from annotator.detect.document import Document
 from annotator.text.tokens import TokenKind
 
 _DASHES = frozenset("-–—")
+_WITH_MINUTES = 3
+"""Tokens of «10:30»."""
 _HOUR = re.compile(r"[01]?\d|2[0-4]")
 _MINUTE = re.compile(r"[0-5]\d")
 _RUN_TOGETHER = re.compile(r"[01]\d[0-5]\d|2[0-3][0-5]\d|\d{1,2}[.,][0-5]\d")
@@ -26,6 +28,8 @@ def time(reckoning: Reckoning, index: int) -> Found | None:
         return None
     end = skip(document, start, "date.hour-fraction")
     in_day = skip(document, end, "date.hour-part")
+    if in_day == end == noun + _WITH_MINUTES:
+        in_day = skip(document, end, "date.hour-mark")
     zoned = _zone(document, in_day)
     of = skip(document, zoned, "date.of")
     day = weekday(reckoning, of) or told(reckoning, of)
@@ -34,6 +38,16 @@ def time(reckoning: Reckoning, index: int) -> Found | None:
     if noun == index and zoned == end and (ordinal or not in_part):
         return None
     return Found(zoned if day is None else day.end, None if day is None else day.iso, "date.clock", index)
+
+
+def stamped(document: Document, index: int) -> int:
+    """Past the hour and minutes that stand behind a day in figures or a dash: «30/4/2021 - 01:30 م»; else `index`."""
+    start = index + (document.word(index) in _DASHES)
+    end = start + _WITH_MINUTES
+    if document.word(start + 1) != ":" or _figures(document, start) != end:
+        return index
+    marked = skip(document, end, "date.hour-mark")
+    return marked if marked > end else skip(document, end, "date.hour-part")
 
 
 def _is_scored(document: Document, index: int) -> bool:

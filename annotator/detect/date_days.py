@@ -31,7 +31,7 @@ _SEPARATORS = frozenset("/-.")
 _PARTING = frozenset("/-")
 """Between the day, the named month and the year of «21/فبراير/2017»."""
 _MOST_WEEKDAYS = 3
-_WORDS_OF_NAME = 3
+_WORDS_OF_NAME, _LONGEST_PLACE, _MONTHS = 3, 4, 12
 _JOINED = re.compile(r"(\d{1,4})\.(\d{1,2})\.(\d{1,4})")
 _OPENING = frozenset("(،,")
 _DASHES = frozenset("-–—")
@@ -119,13 +119,14 @@ def _night(reckoning: Reckoning, index: int, start: int, first: Part) -> Found |
 
 def day_of_month(reckoning: Reckoning, index: int) -> Found | None:
     """«15 July 2016», «the seventh of April», «15-16 July», «the first of January», «the 25th of the month»."""
-    found = _day_found(reckoning, index)
+    found = day_found(reckoning, index)
     return None if found is None else _with_explicit(reckoning, found)
 
 
-def _day_found(reckoning: Reckoning, index: int) -> Found | None:
+def day_found(reckoning: Reckoning, index: int) -> Found | None:
+    """A day with its month, named or «of this month», whatever follows it."""
     document = reckoning.document
-    start = _after_day_words(document, skip(document, index, "date.glued") if _is_glued(document, index) else index)
+    start = _after_day_words(document, skip(document, index, "date.glued") if is_glued(document, index) else index)
     edge = number_feature(document, start, "date.month-edge", "edge")
     days = Days(edge.end, edge.value or 0, edge.value or 0) if edge else day_numbers(document, start)
     if days is None:
@@ -133,23 +134,27 @@ def _day_found(reckoning: Reckoning, index: int) -> Found | None:
     return _in_named_month(reckoning, start, days) or (None if edge else _in_this_month(reckoning, start, days))
 
 
-def first_of_two(reckoning: Reckoning, index: int) -> Found | None:
-    """The «26» of «26 and 30 April»: a day whose month is named at the second, or at a third."""
+def dateline(reckoning: Reckoning, index: int) -> Found | None:
+    """«KUWAIT - 22 - 10 (KUNA)»: day and month between the place and the agency at the head of a line."""
     document = reckoning.document
-    days = day_numbers(document, index + _is_glued(document, index))
-    if days is None:
+    before, between, opened = (document.word(place) for place in (index - 1, index + 1, index + 3))
+    if before not in _DASHES or between not in _DASHES or opened != "(" or not _heads_line(document, index - 1):
         return None
-    second = skip(document, days.end, "date.between-days")
-    if second == days.end:
+    day, month = day_numbers(document, index), day_numbers(document, index + 2)
+    if day is None or month is None or month.first > _MONTHS:
         return None
-    following = day_numbers(document, second)
-    found = _day_found(reckoning, second)
-    if found is None and following is not None and following.first > days.first:
-        found = first_of_two(reckoning, second)
-    if found is None or found.rule not in ("date.day-of-month", "date.first-of-two"):
-        return None
-    iso = None if found.iso is None else f"{found.iso[:7]}-{days.first:02}"
-    return Found(days.end, iso, "date.first-of-two", days.end - 1)
+    year = calendar.year_of_month(reckoning.published, month.first)
+    return Found(index + 3, _days_iso(year, month.first, Days(day.end, day.first, day.first)), "date.dateline", index)
+
+
+def _heads_line(document: Document, index: int) -> bool:
+    """Whether only the name of a place stands before the token in its line."""
+    for place in range(index - 1, max(index - 1 - _LONGEST_PLACE, -1), -1):
+        if document.kind(place) is TokenKind.LINE_END:
+            return place < index - 1
+        if document.kind(place) not in (TokenKind.ARABIC, TokenKind.LATIN):
+            return False
+    return 0 < index <= _LONGEST_PLACE
 
 
 def in_figures(reckoning: Reckoning, index: int) -> Found | None:
@@ -206,7 +211,7 @@ def _is_no_day(document: Document, index: int, reading: Reading) -> bool:
 
 def _is_any_day(document: Document, index: int) -> bool:
     """Whether «the day» is not this one: «the next day», «a day», «the first day»."""
-    if document.reading(index - 1, "date.not-today-after"):
+    if document.reading_before(index, "date.not-today-after"):
         return True
     return bool(document.reading(index + 1, "date.not-today-before") or document.reading(index + 1, "date.day-ordinal"))
 
@@ -224,7 +229,8 @@ def _last_or_next(reckoning: Reckoning, number: int, offset: int) -> str | None:
     return calendar.weekday(reckoning.published, number, None if offset <= 0 else 1)
 
 
-def _is_glued(document: Document, index: int) -> bool:
+def is_glued(document: Document, index: int) -> bool:
+    """Whether «and» or a preposition is written on the figure behind `index`."""
     return document.reading(index, "date.glued") is not None and document.tokens.touches_next(index)
 
 
@@ -246,7 +252,7 @@ def _with_fuller(reckoning: Reckoning, found: Found) -> Found:
     if not said and found.rule not in _NAMED_DAYS and mark != "(":
         return found
     figures = _figures_found(reckoning, start)
-    fuller = figures or _day_found(reckoning, start)
+    fuller = figures or day_found(reckoning, start)
     if fuller is None:
         return found
     closed = mark == "(" and document.word(fuller.end) == ")"

@@ -16,12 +16,15 @@ from annotator.text.tokens import TokenKind
 
 _DAY = re.compile(r"0?[1-9]|[12]\d|3[01]")
 _MONTH_AND_DAY = re.compile(r"\d\d-\d\d")
-_YEAR = re.compile(r"1[0-9]{3}|20\d\d")
+_YEAR, _EARLY_YEAR = re.compile(r"1[0-9]{3}|20\d\d"), re.compile(r"[1-9]\d{0,2}")
+_HUNDREDS = 3
+"""Digits of a year before 1000 that needs no more than the word year before it."""
 _LAST_DAY, _FIRST_HIJRI, _LAST_HIJRI = 31, 1300, 1500
 _YEARS_IN_WORDS = range(1500, 2101)
 _AHEAD_WINDOW = 8
 _SHORTEST_FUTURE = 5
 _DASHES = frozenset("-–—")
+_COUNTED = frozenset(("noun", "unit", "number.scale", "percent", "money.noun"))
 _TWO_YEARS = frozenset("-–—/")
 
 
@@ -162,8 +165,10 @@ def _day(document: Document, index: int) -> int | None:
 
 def year_number(document: Document, index: int) -> Part | None:
     """Four digits that may be a year, with the mark of its era; the value is None for a Hijri year."""
-    if document.kind(index) is not TokenKind.NUMBER or not _YEAR.fullmatch(document.word(index)):
+    if document.kind(index) is not TokenKind.NUMBER:
         return None
+    if not _YEAR.fullmatch(document.word(index)):
+        return _year_of_era(document, index)
     after = skip(document, index + 1, "date.hijri-era")
     if after > index + 1:
         return Part(after)
@@ -172,13 +177,39 @@ def year_number(document: Document, index: int) -> Part | None:
     return Part(after, None if after == index + 1 and _FIRST_HIJRI < year < _LAST_HIJRI else year)
 
 
+def _year_of_era(document: Document, index: int) -> Part | None:
+    """A year of fewer digits with the mark of its era: «21 هـ», «642م», «30 ق.هـ»."""
+    if not _EARLY_YEAR.fullmatch(document.word(index)):
+        return None
+    after = skip(document, index + 1, "date.hijri-era")
+    if after > index + 1:
+        return Part(after)
+    after = skip(document, index + 1, "date.common-era")
+    hundreds = len(document.word(index)) == _HUNDREDS
+    return Part(after, int(document.word(index))) if hundreds and after > index + 1 else None
+
+
+def _is_counted(document: Document, index: int) -> bool:
+    """Whether a number before `index` would count what stands there."""
+    readings = document.readings(index)
+    return any(not reading.clitic and not _COUNTED.isdisjoint(reading.entry.classes) for reading in readings)
+
+
+def early_year(document: Document, index: int) -> Part | None:
+    """Three digits that stand where only a year does."""
+    hundreds = len(document.word(index)) == _HUNDREDS and _EARLY_YEAR.fullmatch(document.word(index)) is not None
+    return Part(index + 1, int(document.word(index))) if hundreds else None
+
+
 def named_year(document: Document, index: int) -> Part | None:
     """«the year 2018», «fiscal year 2018», or the bare number."""
     noun = document.reading(index, "date.year-noun")
     if noun is None:
         return year_number(document, index)
     after = skip(document, index + noun.length, "date.year-kind")
-    return year_number(document, after) or _year_in_words(document, after)
+    single = noun.entry.features.get("several") is not True
+    bare = early_year(document, after) if single and not _is_counted(document, after + 1) else None
+    return year_number(document, after) or _year_in_words(document, after) or bare
 
 
 def _year_in_words(document: Document, index: int) -> Part | None:

@@ -9,6 +9,7 @@ from annotator.detect.date_parts import (
     Part,
     Period,
     Reckoning,
+    early_year,
     in_two_years,
     month_name,
     named_year,
@@ -23,7 +24,7 @@ from annotator.text.tokens import TokenKind
 
 _DASHES = frozenset("-–—/")
 _FIRST_BARE_YEAR, _ROUND = 1800, 100
-_DECEMBER = 12
+_JANUARY, _DECEMBER = 1, 12
 _CENTURY_DIGITS = 2
 _LIMITS = frozenset(("more_than", "less_than", "at_least"))
 
@@ -38,7 +39,8 @@ def month(reckoning: Reckoning, index: int) -> Found | None:
     year, end = year_of(reckoning, index, named)
     placed = end > named.end or (start > index and not named.rare)
     signs = (document.reading(index - 1, "date.before-month"), document.reading(end, "date.month"))
-    beside = named.sure or any(signs)
+    joined = 0 < reckoning.end == index  # «between the months of January and March»
+    beside = named.sure or joined or any(signs)
     if not placed and (named.rare or not beside):
         return None
     return Found(end, calendar.month(year, named.number), "date.month", start)
@@ -57,9 +59,9 @@ def year(reckoning: Reckoning, index: int) -> Found | None:
     second = in_two_years(document, number, stated) if fiscal else None
     if second is not None:
         return Found(second.end, f"{stated.value}/{second.value}", "date.year", start)
-    ends_it = part is not None and bool(part.entry.text("end"))
     end = skip(document, stated.end, "date.relative")
-    return Found(end, _year_iso(stated.value, ends_it=ends_it), "date.year", start)
+    ends_it = part is not None and bool(part.entry.text("end"))
+    return Found(end, _year_iso(stated.value, _DECEMBER if ends_it else 0), "date.year", start)
 
 
 def bare_year(reckoning: Reckoning, index: int) -> Found | None:
@@ -81,6 +83,19 @@ def bare_year(reckoning: Reckoning, index: int) -> Found | None:
     return Found(stated.end, _year_iso(stated.value), "date.bare-year", start)
 
 
+def era_year(reckoning: Reckoning, index: int) -> Found | None:
+    """A year of fewer than four digits: with the Hijri era, or of ours behind a Hijri one («21 هـ / 592 - 642 م»)."""
+    document = reckoning.document
+    stated = year_number(document, index)
+    if stated is not None and stated.value is None:
+        return Found(stated.end, None, "date.bare-year", index)
+    if reckoning.end != index - 1 or reckoning.end == 0 or document.word(index - 1) not in _DASHES:
+        return None
+    spans = document.word(index + 1) in _DASHES and year_number(document, index + 2) is not None
+    stated = stated or (early_year(document, index) if spans else None)
+    return None if stated is None else Found(stated.end, _year_iso(stated.value), "date.bare-year", index)
+
+
 def placed_period(reckoning: Reckoning, index: int) -> Found | None:
     """«this year», «last week», «the same year», «earlier this year», «the end of the month»."""
     document = reckoning.document
@@ -99,9 +114,17 @@ def placed_period(reckoning: Reckoning, index: int) -> Found | None:
     if stated is not None:
         return Found(stated.end, _year_iso(stated.value), "date.period", start)
     iso = calendar.period(reckoning.seen_from(whole), whole.unit, whole.offset or 0)
-    if iso and whole.offset is None and whole.unit == "year" and part is not None and part.entry.text("end"):
-        iso = f"{iso}-{_DECEMBER}"
+    edge = _edge_month(part) if whole.unit == "year" else 0
+    if iso and edge and (whole.offset is None or edge == _JANUARY):
+        iso = f"{iso}-{edge:02}"
     return Found(whole.end, iso, "date.period", start)
+
+
+def _edge_month(part: Reading | None) -> int:
+    """The first or last month of a year, as «the beginning of» and «the end of» mean them; else 0."""
+    if part is None:
+        return 0
+    return _DECEMBER if part.entry.text("end") else _JANUARY if part.entry.text("start") else 0
 
 
 def _century(document: Document, start: int, whole: Period, *, is_part: bool) -> Found | None:
@@ -140,6 +163,7 @@ def same_as(reckoning: Reckoning, index: int) -> Found | None:
 def fraction(reckoning: Reckoning, index: int) -> Found | None:
     """«the last quarter of last year», «the first half of 2018», «the first week of May»; a quarter also alone."""
     document = reckoning.document
+    index = skip(document, index, "date.part")
     reading = document.reading(index, "date.fraction")
     if reading is None:
         return None
@@ -231,10 +255,10 @@ def year_at(reckoning: Reckoning, index: int) -> Part | None:
     return stated or Part(whole.end, None if seen_from is None else seen_from.year + (whole.offset or 0))
 
 
-def _year_iso(value: int | None, *, ends_it: bool = False) -> str | None:
+def _year_iso(value: int | None, month_of_it: int = 0) -> str | None:
     if value is None:
         return None
-    return f"{value:04}-{_DECEMBER}" if ends_it else f"{value:04}"
+    return f"{value:04}-{month_of_it:02}" if month_of_it else f"{value:04}"
 
 
 def _same(reckoning: Reckoning, unit: str) -> str | None:

@@ -52,6 +52,17 @@ def counted(reckoning: Reckoning, index: int) -> Found | None:
     return Found(noun + reading.length + placed.length, None, "date.several", noun)
 
 
+def latest(reckoning: Reckoning, index: int) -> Found | None:
+    """«آخر 25 سنة»: the latest so many, up to now; of a whole it is a part («آخر ثلاثة أيام من العام»)."""
+    document = reckoning.document
+    edge = number_feature(document, index, "date.month-edge", "edge")
+    numeral = None if edge is None or edge.value != -1 else numbers.read(document, edge.end)
+    noun = None if numeral is None else document.reading(numeral.end, "date.periods-counted")
+    if numeral is None or noun is None or document.reading(numeral.end + noun.length, "date.of") is not None:
+        return None
+    return Found(numeral.end + noun.length, None, "date.several", numeral.end)
+
+
 def part_of_whole(reckoning: Reckoning, index: int) -> Found | None:
     """«the first nine months of 2022», «the last two weeks of May», with months also before no year."""
     document = reckoning.document

@@ -4,35 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from annotator.detect import clock, date_days, date_periods, date_spans, rules
+from annotator.detect import clock, date_days, date_pairs, date_periods, date_spans, rules
 from annotator.detect.date_parts import Found, Reckoning
 from annotator.detect.document import Document
 from annotator.model.claims import Claim, ClaimType
 
 Reader = Callable[[Reckoning, int], Found | None]
 
+_IN_FIGURES, _DASHES = "date.in-figures", frozenset("-–—")
+_STAMPED = frozenset((_IN_FIGURES, "date.day-of-month", "date.weekday", "date.told"))
+_SHORT: tuple[Reader, ...] = (date_periods.era_year, date_days.in_figures, clock.time)
+_DAYS: tuple[Reader, ...] = (date_days.day_of_month, date_pairs.first_of_two, date_days.dateline)
 _NUMBER_READERS: dict[int, tuple[Reader, ...]] = {
-    1: (date_days.day_of_month, date_days.first_of_two, date_days.in_figures, clock.time),
-    2: (date_days.day_of_month, date_days.first_of_two, date_days.in_figures, clock.time),
+    1: (*_SHORT, *_DAYS),
+    2: (*_SHORT, *_DAYS),
+    3: _SHORT,
     4: (date_periods.bare_year, date_days.in_figures, clock.time),
 }
 """What may begin at a number of so many digits; any other may be a date in figures or a time with its minutes."""
 _FIGURES: tuple[Reader, ...] = (date_days.in_figures, clock.time)
 _DAY_READERS: tuple[Reader, ...] = (date_days.told, date_days.weekday, date_days.day_of_month, date_days.in_figures)
+_PARTED: tuple[Reader, ...] = (date_periods.month, date_periods.year)
 _READERS: dict[str, tuple[Reader, ...]] = {
     "date.day": (date_days.told,),
     "date.day-noun": _DAY_READERS,
     "date.day-part": _DAY_READERS,
-    "date.day-ordinal": (date_days.day_of_month, date_days.first_of_two),
+    "date.day-ordinal": (date_days.day_of_month, date_pairs.first_of_two),
     "date.decade": (date_periods.decade,),
     "date.fraction": (date_periods.fraction,),
-    "date.glued": (date_days.day_of_month, date_days.first_of_two, date_periods.bare_year),
+    "date.glued": (date_days.day_of_month, date_pairs.first_of_two, date_periods.bare_year),
     "date.hour": (clock.time,),
     "date.hour-noun": (clock.time,),
     "date.month": (date_periods.month,),
-    "date.month-edge": (date_days.day_of_month, date_spans.part_of_whole),
+    "date.month-edge": (date_days.day_of_month, date_spans.part_of_whole, date_spans.latest),
     "date.month-noun": (date_periods.month,),
-    "date.part": (date_periods.month, date_periods.year, date_periods.placed_period, date_periods.decade),
+    "date.part": (*_PARTED, date_periods.placed_period, date_periods.decade, date_periods.fraction),
     "date.period": (date_periods.placed_period,),
     "date.periods": (date_spans.several,),
     "date.same-month": (date_periods.same_as,),
@@ -40,6 +46,8 @@ _READERS: dict[str, tuple[Reader, ...]] = {
     "date.season": (date_periods.year,),
     "date.span-noun": (date_spans.part_of_whole,),
     "date.this": (date_periods.placed_period,),
+    "date.two-days": (date_pairs.two_days,),
+    "date.two-months": (date_pairs.two_months,),
     "date.weekday": (date_days.weekday,),
     "date.weekend": (date_periods.weekend,),
     "date.year-noun": (date_periods.year,),
@@ -62,6 +70,7 @@ def find(document: Document, _found: Sequence[Claim]) -> Iterable[Claim]:
             continue
         best = max(_readings(reckoning, index, readers), key=lambda date: date.end, default=None)
         if best is not None:
+            best = _stamped(document, best)
             yield _claim(document, index, best)
             reckoning.follow(best)
 
@@ -89,6 +98,14 @@ def _readings(reckoning: Reckoning, index: int, readers: Iterable[Reader]) -> It
         date = read(reckoning, index)
         if date is not None:
             yield date
+
+
+def _stamped(document: Document, date: Found) -> Found:
+    """The date with the time that a page is stamped with behind its day."""
+    if date.rule not in _STAMPED or date.iso is None:
+        return date
+    dashed = document.word(date.end) in _DASHES
+    return date._replace(end=clock.stamped(document, date.end)) if dashed or date.rule == _IN_FIGURES else date
 
 
 def _claim(document: Document, index: int, date: Found) -> Claim:
