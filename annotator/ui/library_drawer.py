@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from annotator import ops
@@ -35,7 +36,7 @@ class LibraryDrawer(Picker):
         super().__init__(window, width=620, height=430)
         self._session = session
         self._rows: list[ArticleRow] = []
-        self._title, self._nothing = QLabel(self.card), QLabel(self.card)
+        self._title, self.told = QLabel(self.card), QLabel(self.card)
         self.order, self._shelf = Chooser(self.card), Shelf.ALL
         self.shelves = {shelf: QPushButton(self.card) for shelf in Shelf}
         self.describe, self.archive, self.delete = (QPushButton(self.card) for _button in range(3))
@@ -53,7 +54,9 @@ class LibraryDrawer(Picker):
 
     def _lay_out(self) -> None:
         self._title.setObjectName("sheetTitle")
-        self._nothing.setObjectName("dim")
+        self.told.setObjectName("dim")
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setWordWrap(True)
         head, chips, buttons = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch(1)
@@ -74,7 +77,7 @@ class LibraryDrawer(Picker):
         self.body.setSpacing(10)
         self.body.insertLayout(0, head)
         self.body.insertLayout(2, chips)
-        self.body.insertWidget(3, self._nothing)
+        self.body.insertWidget(3, self.told)
         self.body.addLayout(buttons)
 
     def set_theme(self, theme: Theme) -> None:
@@ -147,8 +150,8 @@ class LibraryDrawer(Picker):
             self.add_row("", row, f"{row.title}، {about(row)}")
         places = [place for place, row in enumerate(rows) if row.id == current]
         self.list.setCurrentRow(places[0] if places else min(place, len(rows) - 1))
-        self._nothing.setText(tr("Library", "No article found."))
-        self._nothing.setVisible(not rows)
+        self.told.setText(tr("Library", "No article found."))
+        self.told.setVisible(not rows)
         self._enable()
 
     def _found(self) -> list[ArticleRow]:
@@ -184,15 +187,27 @@ class LibraryDrawer(Picker):
 
     def _archive(self) -> None:
         marked = self._marked()
-        if marked is not None:
-            self._session.run(ops.ArchiveArticles((marked.id,), archived=not marked.archived))
+        if marked is None:
+            return
+        done = self._session.run(ops.ArchiveArticles((marked.id,), archived=not marked.archived))
+        if done is not None and not marked.archived:
+            self._tell(tr("Library", "“{title}” is in the archive now. Undo brings it back."), marked)
 
     def _delete(self) -> None:
         marked = self._marked()
         if marked is not None and self._session.run(ops.DeleteArticles((marked.id,))) is not None:
-            said = tr("Library", "{title} was deleted. Undo brings it back.")
-            self._nothing.setText(said.format(title=isolated(marked.title)))
-            self._nothing.show()
+            self._tell(tr("Library", "“{title}” was deleted. Undo brings it back."), marked)
+
+    def _tell(self, said: str, row: ArticleRow) -> None:
+        self.told.setText(said.format(title=isolated(row.title)))
+        self.told.show()
+
+    def in_field(self, event: QKeyEvent) -> bool:
+        """Undo what was done to an article where there is no typing to undo."""
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.field.isUndoAvailable():
+            self.undo.click()
+            return True
+        return super().in_field(event)
 
     def picked(self, value: object) -> None:
         """Open the article."""

@@ -56,13 +56,16 @@ class Picker(Overlay):
             self.picked(value)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows and Enter in the field work on the list."""
+        """Arrows, Page Up, Page Down and Enter in the field work on the list."""
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            return self._key(event)
+            return self.in_field(event)
         return super().eventFilter(watched, event)
 
-    def _key(self, event: QKeyEvent) -> bool:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+    def in_field(self, event: QKeyEvent) -> bool:
+        """What a key does that is pressed in the field; whether it did anything besides typing."""
+        page = max(1, self.list.viewport().height() // max(1, self.list.sizeHintForRow(0)) - 1)
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: page, Qt.Key.Key_PageUp: -page}
+        step = steps.get(Qt.Key(event.key()))
         if step is not None:
             row = self.list.currentRow() + step
             self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))

@@ -42,6 +42,7 @@ QLabel#keyCap {
   background: $page; color: $dim; border: 1px solid $line; border-bottom-width: 2px; border-radius: 4px;
   font-size: 11px; padding: 0 5px; min-width: 8px; min-height: 17px;
 }
+QPushButton, QToolButton, QCheckBox, QRadioButton { outline: none; }
 QPushButton { border-radius: 8px; }
 QPushButton[kind="plain"] { background: $page; border: 1px solid $line; padding: 7px 14px; min-height: 20px; }
 QPushButton[kind="plain"]:hover { background: $selection; }

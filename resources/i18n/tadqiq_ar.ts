@@ -1127,8 +1127,12 @@
             <translation>رُوجع {checked} من {total}</translation>
         </message>
         <message>
-            <source>{title} was deleted. Undo brings it back.</source>
-            <translation>حُذف {title}. التراجع يعيده.</translation>
+            <source>“{title}” is in the archive now. Undo brings it back.</source>
+            <translation>أُرشف «{title}». التراجع يعيده.</translation>
+        </message>
+        <message>
+            <source>“{title}” was deleted. Undo brings it back.</source>
+            <translation>حُذف «{title}». التراجع يعيده.</translation>
         </message>
     </context>
     <context>

@@ -46,6 +46,27 @@ def test_the_article_at_hand_is_marked_and_the_newest_stands_first(two: Window):
     assert two.library.list.currentRow() == 1
 
 
+def test_undo_by_its_key_brings_back_what_was_deleted_and_else_undoes_typing(two: Window):
+    click(two.library.delete)
+    type_text(two, HARBOUR)
+    press(two, "z", Qt.KeyboardModifier.ControlModifier)
+    assert (two.library.field.text(), titles(two)) == ("", [HARBOUR])
+    press(two, "z", Qt.KeyboardModifier.ControlModifier)
+    assert titles(two) == [HARBOUR, BRIDGE]
+
+
+def test_a_page_further_is_at_most_the_last_row(two: Window):
+    press(two, Qt.Key.Key_PageUp)
+    assert two.library.list.currentRow() == 0
+    press(two, Qt.Key.Key_PageDown)
+    assert two.library.list.currentRow() == 1
+
+
+def test_what_was_archived_is_said(two: Window):
+    click(two.library.archive)
+    assert two.library.told.text() == f"أُرشف «\u2067{BRIDGE}\u2069». التراجع يعيده."    # archived; undo
+
+
 def test_articles_are_sorted_as_chosen(two: Window):
     two.library.order.setCurrentIndex(list(Order).index(Order.LEFT))
     two.library.order.activated.emit(two.library.order.currentIndex())
