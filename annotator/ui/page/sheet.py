@@ -94,6 +94,7 @@ class Sheet(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._pacing.begin()
         self._fit_column()
+        self.margin.update()
         self.verticalScrollBar().setValue(0)
         self.mentions_changed.emit(None)
         self.view_changed.emit()
@@ -167,7 +168,9 @@ class Sheet(QTextEdit):
         self._pacing.begin()
         self._forget_places()
         self._fit_column()
+        self.margin.update()
         self.restore_place(place)
+        self.view_changed.emit()
 
     def _set_ahead(self, document_position: int) -> None:
         self._typesetter.set_until(self._positions.to_stored(document_position) + typesetting.AHEAD)
