@@ -1,4 +1,6 @@
-"""Writes `resources/lang/ar/lexicon/currencies.toml` from CLDR, so that Babel is not needed while detecting.
+"""Writes what is needed of CLDR's currencies, so that Babel is not needed while Tadqiq runs.
+
+`resources/lang/ar/lexicon/currencies.toml` is for detecting, `resources/i18n/currencies.toml` for naming them.
 
 Run it after an update of Babel: `python packaging/make_currencies.py`. A currency's Arabic name is a noun and what
 tells its country: «ريال سعودي» gives the noun, the adjective and the pair that means SAR; other names stay phrases.
@@ -12,12 +14,20 @@ from pathlib import Path
 import babel
 from babel import Locale
 from babel.core import get_global
+from babel.numbers import get_currency_name
 
-TARGET = Path(__file__).resolve().parent.parent / "resources/lang/ar/lexicon/currencies.toml"
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+TARGET = RESOURCES / "lang/ar/lexicon/currencies.toml"
+NAMES = RESOURCES / "i18n/currencies.toml"
+LANGUAGES = ("ar", "en")
 HEAD = """\
 # Made by packaging/make_currencies.py from CLDR as shipped with Babel {version}; do not edit.
 # What CLDR lacks is in money.toml.
 # A currency is told by its noun and its country's adjective, by a fixed name, by its ISO 4217 code, or by its symbol.
+"""
+NAMES_HEAD = """\
+# Made by packaging/make_currencies.py from CLDR as shipped with Babel {version}; do not edit.
+# What a million of a currency is called, by its ISO 4217 code.
 """
 LIST = """
 [[list]]
@@ -28,11 +38,12 @@ clitics = "{clitics}"
 {more}rows = [
 {rows}]
 """
+MILLION = 1_000_000
 CODE = 'paradigm = "money.code"\n'
 
 
 def main() -> None:
-    """Write the file anew."""
+    """Write both files anew."""
     names = current_names()
     told = {code: name.split() for code, name in names.items() if len(name.split()) == 2 and name[-1] in "يةى"}
     fixed = {code: name for code, name in names.items() if code not in told}
@@ -52,6 +63,13 @@ def main() -> None:
         rows_of("money.symbol", ["s", ".code"], symbols(names), "none"),
     ]
     TARGET.write_text("".join(parts), encoding="utf-8")
+    NAMES.write_text(NAMES_HEAD.format(version=babel.__version__) + "".join(map(named, LANGUAGES)), encoding="utf-8")
+
+
+def named(language: str) -> str:
+    """The names of the same currencies in a language, in the plural form that goes with a million."""
+    rows = (f'{code} = "{get_currency_name(code, MILLION, locale=language)}"\n' for code in current_names())
+    return f"\n[{language}]\n{''.join(rows)}"
 
 
 def current_names() -> dict[str, str]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from annotator.model.mentions import Mention
 from annotator.ui.session import Session
 from annotator.ui.values import summary
-from annotator.ui.wording import reason_name, type_name, verdict_name
+from annotator.ui.wording import state_name, type_name
 
 MENTION_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The whole `Mention` of a row, for the delegate."""
@@ -79,9 +79,6 @@ def _are_same(old: list[Mention], new: list[Mention]) -> bool:
 
 def spoken(mention: Mention) -> str:
     """A claim in one sentence: type, words, value, state."""
-    decision = mention.decision
-    state = verdict_name(decision.verdict)
-    if decision.reason is not None:
-        state = f"{state}: {reason_name(decision.reason)}"
-    parts = (type_name(mention.claim.type), mention.claim.quote, summary(mention.claim), state)
+    claim = mention.claim
+    parts = (type_name(claim.type), claim.quote, summary(claim), state_name(mention.decision))
     return "، ".join(part for part in parts if part)

@@ -12,6 +12,7 @@ from annotator import ops
 from annotator.model.claims import Claim
 from annotator.model.mentions import Mention
 from annotator.ui.actions import Actions
+from annotator.ui.amount_words import in_words
 from annotator.ui.attribution import SAID, Attribution, AttributionCard, attribution
 from annotator.ui.evidence_list import EvidenceList
 from annotator.ui.explanation import story, why_found
@@ -24,7 +25,7 @@ from annotator.ui.session import Session
 from annotator.ui.text_entry import TextEntry
 from annotator.ui.theme import Theme
 from annotator.ui.values import directed, figure, summary
-from annotator.ui.wording import reason_name, verdict_name
+from annotator.ui.wording import state_name
 
 _SECTIONS = ("speaker", "evidence", "searches", "note", "correction", "history", "why")
 
@@ -57,7 +58,8 @@ class Details(QScrollArea):
         for ground in (self._page, self._acts):
             cover(ground)
         self._empty = QLabel(self)
-        self.tag, self.place, self.quote, self.value = TypeTag(), QLabel(), QLabel(), QLabel()
+        self.tag, self.place, self.quote = TypeTag(), QLabel(), QLabel()
+        self.value, self.words = QLabel(), QLabel()
         self.verify = KeyedButton(actions["claim.verify"], "verify")
         self.flag = KeyedButton(actions["claim.flag"])
         self.dismiss = KeyedButton(actions["claim.dismiss"])
@@ -74,15 +76,16 @@ class Details(QScrollArea):
         self.quote.setObjectName("bigQuote")
         self.value.setObjectName("value")
         self._empty.setObjectName("dim")
-        for label in (self.place, self.nobody, self.history, self.why):
+        for label in (self.place, self.words, self.nobody, self.history, self.why):
             label.setObjectName("dim")
-        for label in (self.quote, self.value, self.history, self.why, self._empty):
+        for label in (self.quote, self.value, self.words, self.history, self.why, self._empty):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.quote.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        room = self.value.sizePolicy()
-        room.setRetainSizeWhenHidden(True)
-        self.value.setSizePolicy(room)
+        for label in (self.value, self.words):
+            room = label.sizePolicy()
+            room.setRetainSizeWhenHidden(True)
+            label.setSizePolicy(room)
         column = QVBoxLayout(self._page)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(6)
@@ -90,6 +93,7 @@ class Details(QScrollArea):
         column.addLayout(self._head())
         column.addWidget(self.quote)
         column.addWidget(self.value)
+        column.addWidget(self.words)
         column.addSpacing(6)
         column.addWidget(self._acts)
         self._lay_out_acts()
@@ -273,6 +277,8 @@ class Details(QScrollArea):
         value = figure(claim) or summary(claim)
         self.value.setText(value)
         self.value.setVisible(bool(value))
+        self.words.setText(in_words(claim))
+        self.words.setVisible(bool(self.words.text()))
         if self.value.property("figure") is not is_figure:
             self.value.setProperty("figure", is_figure)
             self.value.style().polish(self.value)
@@ -286,9 +292,7 @@ class Details(QScrollArea):
 
     @staticmethod
     def _where(mention: Mention) -> str:
-        state = verdict_name(mention.decision.verdict)
-        if mention.decision.reason is not None:
-            state = f"{state}: {reason_name(mention.decision.reason)}"
+        state = state_name(mention.decision)
         paragraph = numerals(tr("Details", "Paragraph {number}").format(number=mention.paragraph))
         several = tr("Details", "%n mention(s)", mention.mentions) if mention.mentions > 1 else ""
         return " · ".join(part for part in (paragraph, state, several) if part)

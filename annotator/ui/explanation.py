@@ -15,7 +15,7 @@ from annotator.model.decisions import Decision, Verdict
 from annotator.ui.evidence_card import title_of
 from annotator.ui.i18n import numerals, tr
 from annotator.ui.values import isolated
-from annotator.ui.wording import change_name, reason_name, verdict_name
+from annotator.ui.wording import change_name, state_name
 
 if TYPE_CHECKING:
     from annotator.store.evidence import Event
@@ -75,5 +75,4 @@ def _what_changed(decision: Decision, before: Decision) -> str:
             return tr("Explanation", "Note: {text}").format(text=isolated(decision.note or "—"))
         if decision.correction != before.correction:
             return tr("Explanation", "Should read: {text}").format(text=isolated(decision.correction or "—"))
-    what = verdict_name(decision.verdict)
-    return what if decision.reason is None else f"{what}: {reason_name(decision.reason)}"
+    return state_name(decision)

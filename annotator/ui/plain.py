@@ -10,11 +10,16 @@ from PySide6.QtGui import QDesktopServices
 _SCHEMES = frozenset({"http", "https"})
 
 
-def plain(text: str) -> str:
-    """The same text for a tool tip, marked so that Qt shows it as it is written."""
+def rich(text: str) -> str:
+    """The same text as a part of rich text, in which nothing of it is taken for more than it is."""
     import html  # noqa: PLC0415 - its table of entities is not needed while the window starts
 
-    return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>" if "<" in text else text
+    return html.escape(text).replace("\n", "<br>")
+
+
+def plain(text: str) -> str:
+    """The same text for a tool tip, marked so that Qt shows it as it is written."""
+    return f"<qt>{rich(text)}</qt>" if "<" in text else text
 
 
 def is_address(text: str) -> bool:

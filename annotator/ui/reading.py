@@ -8,11 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from annotator.model.mentions import Mention
 from annotator.store.places import Place
 from annotator.text.spans import Span
-from annotator.ui.claim_rows import spoken
-from annotator.ui.explanation import why_found
+from annotator.ui.hover_card import hover_card
 from annotator.ui.page.claims_map import ClaimsMap
 from annotator.ui.page.page import ArticlePage
-from annotator.ui.plain import plain
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 
@@ -116,5 +114,4 @@ class Reading(QWidget):
         if mention is None or stored is None:
             self.page.viewport().setToolTip("")
         else:
-            said = f"{spoken(mention)}\n{why_found(mention.claim, stored.article.text)}"
-            self.page.viewport().setToolTip(plain(said))
+            self.page.viewport().setToolTip(hover_card(mention, stored.article.text))

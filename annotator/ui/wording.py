@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.model.claims import Bound, ClaimType, RefusalKind, SourceKind
-from annotator.model.decisions import FlagReason, Verdict
+from annotator.model.decisions import Decision, FlagReason, Verdict
 from annotator.ui.i18n import marked, tr
 
 _TYPES = {
@@ -105,6 +105,12 @@ def type_names(claim_type: ClaimType) -> str:
 def verdict_name(verdict: Verdict) -> str:
     """The state of a fact."""
     return tr("Verdict", _VERDICTS[verdict])
+
+
+def state_name(decision: Decision) -> str:
+    """The state of a fact, with the reason of a flag."""
+    state = verdict_name(decision.verdict)
+    return state if decision.reason is None else f"{state}: {reason_name(decision.reason)}"
 
 
 def reason_name(reason: FlagReason) -> str:

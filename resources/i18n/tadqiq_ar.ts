@@ -24,6 +24,82 @@
         </message>
     </context>
     <context>
+        <name>Amount</name>
+        <message numerus="yes">
+            <source>%n billion(s)</source>
+            <translation>
+                <numerusform>%n مليار</numerusform>
+                <numerusform>%n مليار</numerusform>
+                <numerusform>%n مليار</numerusform>
+                <numerusform>%n مليارات</numerusform>
+                <numerusform>%n مليار</numerusform>
+                <numerusform>%n مليار</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n million(s)</source>
+            <translation>
+                <numerusform>%n مليون</numerusform>
+                <numerusform>%n مليون</numerusform>
+                <numerusform>%n مليون</numerusform>
+                <numerusform>%n ملايين</numerusform>
+                <numerusform>%n مليون</numerusform>
+                <numerusform>%n مليون</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trillion(s)</source>
+            <translation>
+                <numerusform>%n تريليون</numerusform>
+                <numerusform>%n تريليون</numerusform>
+                <numerusform>%n تريليون</numerusform>
+                <numerusform>%n تريليونات</numerusform>
+                <numerusform>%n تريليون</numerusform>
+                <numerusform>%n تريليون</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>about {amount}</source>
+            <translation>نحو {amount}</translation>
+        </message>
+        <message>
+            <source>at least {amount}</source>
+            <translation>{amount} على الأقل</translation>
+        </message>
+        <message>
+            <source>at most {amount}</source>
+            <translation>{amount} على الأكثر</translation>
+        </message>
+        <message>
+            <source>less than {amount}</source>
+            <translation>أقل من {amount}</translation>
+        </message>
+        <message>
+            <source>more than {amount}</source>
+            <translation>أكثر من {amount}</translation>
+        </message>
+        <message>
+            <source>{low} to {high} {unit}</source>
+            <translation>من {low} إلى {high} {unit}</translation>
+        </message>
+        <message>
+            <source>{number} billion</source>
+            <translation>{number} مليار</translation>
+        </message>
+        <message>
+            <source>{number} million</source>
+            <translation>{number} مليون</translation>
+        </message>
+        <message>
+            <source>{number} trillion</source>
+            <translation>{number} تريليون</translation>
+        </message>
+        <message>
+            <source>{number} {unit}</source>
+            <translation>{number} {unit}</translation>
+        </message>
+    </context>
+    <context>
         <name>App</name>
         <message>
             <source>Reopen the window</source>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Amount</name>
+        <message numerus="yes">
+            <source>%n billion(s)</source>
+            <translation>
+                <numerusform>%n billion</numerusform>
+                <numerusform>%n billion</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n million(s)</source>
+            <translation>
+                <numerusform>%n million</numerusform>
+                <numerusform>%n million</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trillion(s)</source>
+            <translation>
+                <numerusform>%n trillion</numerusform>
+                <numerusform>%n trillion</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Change</name>
         <message numerus="yes">
             <source>{change} (%n article(s))</source>
