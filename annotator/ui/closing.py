@@ -12,6 +12,7 @@ from annotator.ui.banner import Banner
 from annotator.ui.i18n import tr
 from annotator.ui.overlays import Overlay
 from annotator.ui.tasks import Tasks
+from annotator.ui.wrapped_label import WrappedLabel
 
 _PATIENCE = 300
 """Milliseconds that work may take to end by itself before anything is asked."""
@@ -28,9 +29,8 @@ class ClosingSheet(Overlay):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, dim=True)
-        self._title, self._text = QLabel(self.card), QLabel(self.card)
+        self._title, self._text = QLabel(self.card), WrappedLabel(parent=self.card)
         self._title.setObjectName("sheetTitle")
-        self._text.setWordWrap(True)
         self.wait, self.stop, self.stay = (QPushButton(self.card) for _button in range(3))
         for button, kind in ((self.wait, "primary"), (self.stop, "plain"), (self.stay, "plain")):
             button.setProperty("kind", kind)

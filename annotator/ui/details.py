@@ -9,24 +9,25 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from annotator import ops
-from annotator.model.claims import Claim
 from annotator.model.mentions import Mention
 from annotator.ui.actions import Actions
-from annotator.ui.amount_words import in_words
 from annotator.ui.attribution import SAID, Attribution, AttributionCard, attribution
 from annotator.ui.evidence_list import EvidenceList
 from annotator.ui.explanation import story, why_found
+from annotator.ui.history import History
 from annotator.ui.i18n import numerals, tr
 from annotator.ui.icons import icon
-from annotator.ui.parts import KeyCap, KeyedButton, TypeTag, align_leading, cover, heading
+from annotator.ui.parts import KeyCap, KeyedButton, TypeTag, cover, heading
 from annotator.ui.plain import is_address
+from annotator.ui.saying import Saying
 from annotator.ui.searching import Searches, address
 from annotator.ui.session import Session
 from annotator.ui.text_entry import TextEntry
 from annotator.ui.theme import Theme
-from annotator.ui.values import directed, figure, summary
 from annotator.ui.wording import state_name
+from annotator.ui.wrapped_label import WrappedLabel
 
+_MARGIN = 16
 _SECTIONS = ("speaker", "evidence", "searches", "note", "correction", "history", "why")
 
 
@@ -57,43 +58,30 @@ class Details(QScrollArea):
         """What can be done about a claim: stays under the mouse while one claim after the other is shown."""
         for ground in (self._page, self._acts):
             cover(ground)
-        self._empty = QLabel(self)
-        self.tag, self.place, self.quote = TypeTag(), QLabel(), QLabel()
-        self.value, self.words = QLabel(), QLabel()
+        self._empty = WrappedLabel(parent=self)
+        self.tag, self.place, self.saying = TypeTag(), QLabel(), Saying()
         self.verify = KeyedButton(actions["claim.verify"], "verify")
         self.flag = KeyedButton(actions["claim.flag"])
         self.dismiss = KeyedButton(actions["claim.dismiss"])
         self.speaker, self.nobody = AttributionCard(actions["claim.speaker"]), QLabel()
         self.evidence, self.note, self.correction = EvidenceList(), TextEntry(), TextEntry()
         self.searches = Searches()
-        self.history, self.why = QLabel(), QLabel()
+        self.history, self.why = History(), WrappedLabel()
         self._headings = {name: heading() for name in _SECTIONS}
         self._lay_out()
         self._connect()
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self.quote.setObjectName("bigQuote")
-        self.value.setObjectName("value")
         self._empty.setObjectName("dim")
-        for label in (self.place, self.words, self.nobody, self.history, self.why):
+        for label in (self.place, self.nobody, self.why):
             label.setObjectName("dim")
-        for label in (self.quote, self.value, self.words, self.history, self.why, self._empty):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self.quote.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        for label in (self.value, self.words):
-            room = label.sizePolicy()
-            room.setRetainSizeWhenHidden(True)
-            label.setSizePolicy(room)
-        column = QVBoxLayout(self._page)
-        column.setContentsMargins(16, 12, 16, 16)
+        column = self._column = QVBoxLayout(self._page)
+        self._keep_width()
         column.setSpacing(6)
         column.addWidget(self._empty)
         column.addLayout(self._head())
-        column.addWidget(self.quote)
-        column.addWidget(self.value)
-        column.addWidget(self.words)
+        column.addWidget(self.saying)
         column.addSpacing(6)
         column.addWidget(self._acts)
         self._lay_out_acts()
@@ -103,6 +91,14 @@ class Details(QScrollArea):
         self._section(column, "why", self.why)
         column.addStretch(1)
         self.setWidget(self._page)
+
+    def _keep_width(self) -> None:
+        """Let the scroll bar come and go in the margin: nothing beside it is to be laid out anew."""
+        bar = self.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left, right = (taken, 0) if mirrored else (0, taken)
+        self._column.setContentsMargins(_MARGIN - left, 12, _MARGIN - right, _MARGIN)
 
     def _lay_out_acts(self) -> None:
         column = QVBoxLayout(self._acts)
@@ -146,6 +142,7 @@ class Details(QScrollArea):
         column.addWidget(widget)
 
     def _connect(self) -> None:
+        self.verticalScrollBar().rangeChanged.connect(self._keep_width)
         self._session.current_changed.connect(self.refresh)
         self._session.current_touched.connect(self.refresh)
         self.note.entered.connect(self._write_note)
@@ -253,8 +250,7 @@ class Details(QScrollArea):
         claim = mention.claim
         self.tag.show_type(claim.type)
         self.place.setText(self._where(mention))
-        self.quote.setText(directed(claim.quote))
-        self._show_value(claim)
+        self.saying.show_claim(claim)
         self._show_speaker(mention)
         self._show_words(mention, same=same)
         self.evidence.show_evidence(self._session.evidence())
@@ -272,17 +268,6 @@ class Details(QScrollArea):
         self.nobody.setVisible(said and found is None)
         self._headings["speaker"].setVisible(said)
 
-    def _show_value(self, claim: Claim) -> None:
-        is_figure = bool(figure(claim))
-        value = figure(claim) or summary(claim)
-        self.value.setText(value)
-        self.value.setVisible(bool(value))
-        self.words.setText(in_words(claim))
-        self.words.setVisible(bool(self.words.text()))
-        if self.value.property("figure") is not is_figure:
-            self.value.setProperty("figure", is_figure)
-            self.value.style().polish(self.value)
-
     def _show_words(self, mention: Mention, *, same: bool) -> None:
         decision = mention.decision
         for field, stored in ((self.note, decision.note), (self.correction, decision.correction)):
@@ -299,7 +284,7 @@ class Details(QScrollArea):
 
     def _show_history(self) -> None:
         lines = story(self._session.history(), self._session.evidence_events())
-        self.history.setText("\n".join(lines))
+        self.history.show_lines(lines)
         for widget in (self.history, self._headings["history"]):
             widget.setVisible(bool(lines))
 
@@ -318,7 +303,7 @@ class Details(QScrollArea):
         for name, title in titles.items():
             self._headings[name].setText(title)
         self.nobody.setText(tr("Grouping", "No source nearby"))
-        align_leading(self.value)
+        self._keep_width()
         self.note.setAccessibleName(titles["note"])
         self.correction.setAccessibleName(titles["correction"])
         self.setAccessibleName(tr("Details", "The claim at hand"))

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from annotator.model.decisions import Evidence
 from annotator.ops.attachments import Attachment, name_of
 from annotator.ui.i18n import marked, tr
-from annotator.ui.parts import align_leading
+from annotator.ui.parts import ElidedLabel
 from annotator.ui.plain import plain
 from annotator.ui.values import isolated
+from annotator.ui.wrapped_label import WrappedLabel
 
 STATES = {
     Attachment.SOUND: marked("Evidence", "unchanged since it was attached"),
@@ -65,15 +66,13 @@ class EvidenceCard(QFrame):
             button.setIconSize(_ICON)
             button.setAccessibleName(f"{name}: {title_of(piece)}")
             button.setToolTip(name)
-        self.file_state = QLabel(self)
+        self.file_state = WrappedLabel(parent=self)
         self._lay_out()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(2)
         for label in self._labels():
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             column.addWidget(label)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
@@ -100,14 +99,15 @@ class EvidenceCard(QFrame):
         return [label for label in shown if label.text()]
 
     def _label(self, text: str, name: str = "") -> QLabel:
-        label = QLabel(text, self)
+        label = WrappedLabel(text, self)
         label.setObjectName(name)
         return label
 
     def _link(self) -> QLabel:
-        label = self._label(f"\u2066{short_address(self._piece.url)}\u2069", "link")
-        align_leading(label)
-        label.setToolTip(plain(self._piece.url))
+        label = ElidedLabel(self)
+        label.setObjectName("link")
+        label.setText(f"\u2066{short_address(self._piece.url)}\u2069")
+        label.whole = self._piece.url
         label.setCursor(Qt.CursorShape.PointingHandCursor)
         return label
 

@@ -109,6 +109,8 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(60)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.whole = ""
+        """What the tool tip says in any case, if it is not the text."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw as much as fits."""
@@ -117,7 +119,8 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         area = self.contentsRect()
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
-        self.setToolTip(plain(self.text()) if text != self.text() else "")
+        cut = self.text() if text != self.text() else ""
+        self.setToolTip(plain(self.whole or cut))
         side = leading_edge(mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
         draw_line(painter, area, text, side)
 

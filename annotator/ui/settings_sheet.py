@@ -12,6 +12,7 @@ from annotator.settings import LANGUAGES, Digits, Settings, Theme, is_search
 from annotator.ui.choosers import Chooser, Tick
 from annotator.ui.i18n import marked, tr
 from annotator.ui.sheets import Sheet
+from annotator.ui.wrapped_label import WrappedLabel
 
 _SEARCH_LINES = (4, 9)  # at least, in a small window, and at most
 _WIDTH = 640  # search addresses of a usual length are seen whole
@@ -51,7 +52,7 @@ class SettingsSheet(Sheet):
         self.keys.setProperty("kind", "plain")
         self.keys.clicked.connect(self._ask_keys)
         self.searches, self._searches_name = QPlainTextEdit(self.card), QLabel(self.card)
-        self.trouble = QLabel(self.card)
+        self.trouble = WrappedLabel(parent=self.card)
         self.searches.setTabChangesFocus(True)
         least, most = (lines * self.searches.fontMetrics().lineSpacing() for lines in _SEARCH_LINES)
         self.searches.setMinimumHeight(least)
@@ -65,7 +66,6 @@ class SettingsSheet(Sheet):
         self._searches_name.setBuddy(self.searches)
         self.trouble.setObjectName("dim")
         self.trouble.setProperty("refused", "true")
-        self.trouble.setWordWrap(True)
         self.form.addRow(self.byte_order_mark)
         self.form.addRow(self._searches_name)
         self.form.addRow(self.searches)

@@ -29,8 +29,8 @@ QSplitter::handle { background: $line; }
 #heading { padding: 0; }
 #panelTitle { font-weight: 700; font-size: 15px; }
 #sheetTitle { font-weight: 700; font-size: 18px; }
-#bigQuote { font-family: "$article_face"; font-size: 23px; font-weight: 700; min-height: 80px; }
-#value { font-size: 19px; font-weight: 600; min-height: 32px; }
+#bigQuote { font-family: "$article_face"; font-size: 23px; font-weight: 700; }
+#value { font-size: 19px; font-weight: 600; }
 #value[figure="false"] { font-size: 15px; color: $dim; font-weight: 400; }
 #link { color: $accent; }
 #saved { color: $verified; font-weight: 600; }

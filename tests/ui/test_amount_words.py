@@ -57,7 +57,7 @@ def test_the_mouse_and_the_details_show_the_words(window: Window):
     assert lines[1:3] == ["\u2066≈ 14,000,000 USD\u2069", said]
     window.session.current = dear
     window.details.refresh()
-    assert window.details.words.text() == said
+    assert window.details.saying.words.text() == said
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])

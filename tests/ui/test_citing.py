@@ -133,7 +133,7 @@ def test_the_history_tells_of_evidence_too(window: Window):
     window.session.step(-1)
     cite(window)
     press(window, "z")
-    lines = window.details.history.text().splitlines()
+    lines = window.details.history.lines
     assert [line.split(" · ")[0] for line in lines] == [
         "تراجع عن إضافة دليل: \u2066example.org/bridge\u2069",    # undone: evidence added
         "إضافة دليل: \u2066example.org/bridge\u2069",

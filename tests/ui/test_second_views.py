@@ -67,4 +67,4 @@ def test_the_details_quote_in_the_direction_of_the_page(
     window = open_window(at.library, article.id)
     for mention in window.session.mentions:
         window.session.select(mention.id)
-        assert base_is_rtl(window.details.quote.text()) is is_rtl(mention.claim.quote)
+        assert base_is_rtl(window.details.saying.quote.text()) is is_rtl(mention.claim.quote)

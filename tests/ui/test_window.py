@@ -214,7 +214,7 @@ def test_the_history_says_what_changed_newest_first(window: Window):
     press(window, "f")
     press(window, "1")
     press(window, "k")
-    changes = [line.split(" · ")[0] for line in window.details.history.text().splitlines()]
+    changes = [line.split(" · ")[0] for line in window.details.history.lines]
     assert changes == ["عليه ملاحظة: غير دقيق", "ملاحظة: \u2068ask\u2069"]    # flagged: inaccurate; note: ask
 
 
