@@ -43,6 +43,9 @@ class Sheet(QTextEdit):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        ground = _ground(self)
+        self.setViewport(ground)
+        self.document().documentLayout().setPaintDevice(ground)  # it keeps the one that is gone
         self._zoom = 1.0
         self._article_rtl = True
         self._positions = Positions("")
@@ -365,3 +368,18 @@ class Sheet(QTextEdit):
         super().scrollContentsBy(dx, dy)
         self.margin.update()
         self.view_changed.emit()
+
+
+def _ground(sheet: QWidget) -> QWidget:
+    """What the text is painted on, with what `QTextEdit` gives its own.
+
+    PySide does not know that one: the first to ask for it waits while every class of widgets there is is looked through.
+    """
+    ground = QWidget(sheet)
+    ground.setObjectName("qt_scrollarea_viewport")
+    ground.setAutoFillBackground(True)
+    ground.setBackgroundRole(QPalette.ColorRole.Base)
+    ground.setCursor(Qt.CursorShape.IBeamCursor)
+    ground.setMouseTracking(True)
+    ground.setAcceptDrops(True)
+    return ground
