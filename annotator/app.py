@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -169,9 +170,11 @@ def _open_first(window: Window, path: Path | None) -> None:
 
 
 def _look_after(window: Window, library: Library) -> None:
-    """What is not needed before the window is there: a word about where the library lies, today's backup."""
+    """What is not needed before the window is there: memory saved, a word about the library's place, a backup."""
     from annotator.store import backups, concerns  # noqa: PLC0415 - not needed until now
 
+    if not window.tasks.busy:  # which look again when they are done
+        gc.enable()
     for concern in reversed(concerns.of(library)):
         window.complain(concern)
     if not library.read_only:

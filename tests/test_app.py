@@ -131,6 +131,10 @@ def test_a_backup_is_put_in_the_place_of_the_library_from_the_window(two_article
         assert len(articles.all(before)) == 2
 
 
+def test_unused_objects_are_looked_for_once_the_window_is_there(two_articles: Path):
+    assert worked(two_articles, "close") == ["True"]
+
+
 def test_after_a_crash_the_window_is_opened_anew(two_articles: Path, own_folders: Path):
     assert worked(two_articles, "crash") == ["2", ""]
     (log,) = own_folders.rglob("crash-*.log")

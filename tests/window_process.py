@@ -1,8 +1,10 @@
-"""A real window in a process of its own that gives way to another: `window_process.py LIBRARY restore|crash`.
+"""A real window in a process of its own: `window_process.py LIBRARY restore|crash|close`.
 
-It says how many articles the other window's library has, and what its banner says.
+It gives way to another, and says how many articles that one's library has and what its banner says; or it is closed,
+and says whether unused objects are looked for.
 """
 
+import gc
 import sys
 import threading
 import time
@@ -13,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from annotator import app
+from annotator.cli import windows as windows_commands
 from annotator.store import articles
 from annotator.ui.window import Window
 
@@ -25,7 +28,7 @@ class Hand(QObject):
     def __init__(self, what: str) -> None:
         super().__init__()
         self._asked = False
-        self._turn = self._restore if what == "restore" else self._crash
+        self._turn = {"restore": self._restore, "crash": self._crash, "close": self._close}[what]
         self.begin.connect(self._begin, Qt.ConnectionType.QueuedConnection)
 
     def _begin(self) -> None:
@@ -51,6 +54,11 @@ class Hand(QObject):
         elif self._first.choices.isVisible():
             self._first.choices.pick(0)
 
+    def _close(self) -> None:
+        self._timer.stop()
+        print(gc.isenabled())  # noqa: T201 - its answer
+        self._first.close()
+
     def _crash(self) -> None:
         if not self._asked:
             self._asked = True
@@ -72,5 +80,6 @@ def _wait_for_window(hand: Hand) -> None:
 
 if __name__ == "__main__":
     working = Hand(sys.argv[2])
+    windows_commands.hurry()
     threading.Thread(target=_wait_for_window, args=(working,), daemon=True).start()
     sys.exit(app.run(None, Path(sys.argv[1])))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
@@ -22,10 +23,16 @@ def open_window(options: argparse.Namespace, around: Surroundings) -> int:
     del around
     if not has_screen():
         raise UserError(ErrorCode.NO_SCREEN)
+    hurry()
     from annotator import app  # noqa: PLC0415 - brings Qt along
 
     article = Path(options.file) if options.file else None
     return app.run(article, places.named(options), getattr(options, "language", None))
+
+
+def hurry() -> None:
+    """Look for no unused objects from now on: a start makes many and drops few. The window, once there, looks again."""
+    gc.disable()
 
 
 def self_test(options: argparse.Namespace, around: Surroundings) -> int:

@@ -28,6 +28,9 @@ def ours(library: str) -> None:
     from pathlib import Path  # noqa: PLC0415 - as above
 
     importlib.import_module("annotator.cli.main")  # what the command loads first
+    from annotator.cli import windows  # noqa: PLC0415 - as above
+
+    windows.hurry()
     from annotator import app, settings  # noqa: PLC0415 - what is measured
     from annotator.store import places  # noqa: PLC0415 - as above
     from annotator.store.library import Library  # noqa: PLC0415 - as above

@@ -373,7 +373,7 @@ class Sheet(QTextEdit):
 def _ground(sheet: QWidget) -> QWidget:
     """What the text is painted on, with what `QTextEdit` gives its own.
 
-    PySide does not know that one: the first to ask for it waits while every class of widgets there is is looked through.
+    PySide does not know that one, and goes through every class of widgets when it is first asked for it.
     """
     ground = QWidget(sheet)
     ground.setObjectName("qt_scrollarea_viewport")
