@@ -208,6 +208,8 @@ def _framed(document: Document, amount: Draft) -> Draft:
             amount = _bounded(amount, limit)._replace(first=limit.first)
         elif head is not None:
             amount = amount._replace(first=head[0])
+        elif _is_drawn_article(document, amount.first - 1):
+            amount = amount._replace(first=amount.first - 1)
         elif _touches(document, amount.first):
             blocked = document.reading(amount.first - 1, "article") is None
             amount = amount._replace(first=amount.first - 1)
@@ -233,6 +235,13 @@ def _touches(document: Document, index: int) -> bool:
         return False
     bracket = document.kind(index) is TokenKind.MARK and document.kind(index + 1) is TokenKind.NUMBER
     return bracket or document.kind(index) is TokenKind.NUMBER
+
+
+def _is_drawn_article(document: Document, index: int) -> bool:
+    """Whether the article stands apart before its figure, drawn out: «خلال الـ 11 شهرا»."""
+    article = index >= 0 and document.reading(index, "article") is not None
+    drawn = article and len(document.source(index, index + 1)) > len(document.word(index))
+    return drawn and document.tokens.gap(index) == 1
 
 
 def _bounded(amount: Draft, limit: bounds.Limit) -> Draft:
@@ -264,7 +273,8 @@ def _is_amount(document: Document, amount: Draft) -> bool:
 def _is_score_or_year(document: Document, amount: Draft, quantity: Quantity) -> bool:
     if exclusions.is_score(document, quantity) and not _is_framed_range(document, amount):
         return True
-    counted = amount.listed or _is_limited(amount) or announcements.is_reached(document, amount.first)
+    acting = quantity.unit is None and announcements.acts(document, amount.end)
+    counted = amount.listed or _is_limited(amount) or acting or announcements.is_reached(document, amount.first)
     return exclusions.is_year(document, quantity) and not counted
 
 

@@ -21,7 +21,7 @@ def is_announced(document: Document, first: int, numeral: Numeral, end: int) -> 
     «أربعة منهم», a broken number and one with its thousands set apart are; so is one right after «عددهم» or «مقتل», or
     in the clause of a tally.
     """
-    if document.reading(end, "noun.none") is not None:
+    if document.reading(end, "noun.none") is not None or acts(document, end):
         return True
     value = numeral.value
     broken = value is not None and value != value.to_integral_value()
@@ -30,6 +30,12 @@ def is_announced(document: Document, first: int, numeral: Numeral, end: int) -> 
     if numeral.weak:
         return False
     return document.reading(first - 1, "amount.announcer") is not None or _is_tallied(document, first)
+
+
+def acts(document: Document, index: int) -> bool:
+    """Whether the word at `index` says what several did, so that the number before it counts them: «و12 أصيبوا»."""
+    plural = document.kind(index) is TokenKind.ARABIC and document.word(index).endswith(document.lexicon.affixes("did"))
+    return plural and document.reading(index, "noun") is None
 
 
 def goes_on(document: Document, first: int, end: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from annotator.detect.document import Document
+from annotator.detect.document import QUOTES, Document
 from annotator.detect.lexicon import Reading
 from annotator.model.claims import Bound
 from annotator.text.tokens import TokenKind
@@ -14,6 +14,8 @@ _REACH = 6
 
 _MOST_SUBJECT = 2
 _NUMBERS = frozenset(("number", "number.vague", "number.fraction"))
+_NAMING = frozenset((*QUOTES, *QUOTES.values()))
+"""Marks around a name between a verb and its number: «تجاوز سعر "برنت" 70 دولارا»."""
 _CLOSING = frozenset(("number", "number.vague", "number.scale", "amount.verb", "amount.head", "bound.before"))
 _TURNED = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST, Bound.ABOUT: Bound.ABOUT}
 
@@ -73,6 +75,8 @@ def distant(document: Document, index: int) -> Limit | None:
         missed = _not_reached(document, place)
         if missed is not None:
             return missed
+        if document.word(place) in _NAMING or document.kind(place) is TokenKind.LATIN:
+            continue
         if document.kind(place) is not TokenKind.ARABIC or (reading is None and document.is_any(place, _CLOSING)):
             return None
         if reading is not None:

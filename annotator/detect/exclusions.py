@@ -14,6 +14,7 @@ _LATIN_UNITS = frozenset(("money.code", "money.symbol", "money.part-symbol", "un
 _BEFORE_YEAR = frozenset(("date.year-noun", "date.month"))
 _TELLS_YEAR = frozenset(("date.year-noun", "year.before"))
 _ERAS = frozenset(("date.common-era", "date.hijri-era"))
+_ORDINALS = frozenset(("date.hour", "date.day-ordinal", "ordinal"))
 _JOINING = frozenset("/:._#@\\=+*&-–")
 _AGAINST = frozenset("-–/:")
 _LISTING = frozenset(".-)–:،/")
@@ -117,7 +118,7 @@ def is_label(document: Document, quantity: Quantity) -> bool:
     if quantity.head == "dual" and document.reading(first, "amount.label") is not None:
         return document.kind(quantity.end) is TokenKind.NUMBER  # «in the two minutes 10 and 84»
     firm = quantity.unit is not None and quantity.unit.sure
-    if not firm and is_ordinal(document, first):
+    if not firm and (is_ordinal(document, first) or _is_tens_of_ordinal(document, quantity)):
         return True
     scaled = quantity.numeral.scale > 1
     if document.reading(first - 1, "amount.label") is not None and quantity.numeral.digits and not scaled:
@@ -128,6 +129,12 @@ def is_label(document: Document, quantity: Quantity) -> bool:
     if dash and document.reading(first - 2, "amount.name") is not None:
         return True
     return _is_numbering(document, quantity)
+
+
+def _is_tens_of_ordinal(document: Document, quantity: Quantity) -> bool:
+    """«الخامسة والأربعين»: the tens of an ordinal, as of an age."""
+    joined = quantity.numeral.clitic in document.lexicon.affixes("and-the")
+    return joined and document.is_any(quantity.first - 1, _ORDINALS)
 
 
 def _is_numbering(document: Document, quantity: Quantity) -> bool:

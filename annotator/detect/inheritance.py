@@ -29,7 +29,8 @@ def inherit(document: Document, amount: Draft, last: Draft | None) -> Draft:
     limited = any(end == amount.quantity.first for _, end in amount.triggers)
     joined = document.reading_before(amount.first if limited else amount.quantity.first, "amount.inherits")
     if joined is None:
-        lists = last.unit.kind is Kind.NOUN and announcements.goes_on(document, amount.first, amount.end)
+        read_off = last.unit.kind is Kind.NOUN or document.reading(last.unit.end - 1, "amount.read-off") is not None
+        lists = read_off and announcements.goes_on(document, amount.first, amount.end)
         return _counting(amount, last.unit) if lists and amount.quantity.numeral.digits else amount
     if document.reading(amount.end, "noun.none") is not None:
         return amount
@@ -72,7 +73,16 @@ def _may_inherit(document: Document, amount: Draft, last: Draft) -> bool:
     """Whether nothing of its own is counted, in the sentence of something that was."""
     shares = last.unit is not None and last.unit.kind in (Kind.PERCENT, Kind.TIMES)
     own = amount.unit is not None and not _is_adjective(document, amount)
-    return not (shares or own) and _same_sentence(document, last.end, amount.first)
+    minutes = last.unit is not None and _are_minutes(document, last.unit.end, amount.first)
+    return not (shares or own or minutes) and _same_sentence(document, last.end, amount.first)
+
+
+def _are_minutes(document: Document, goals: int, first: int) -> bool:
+    """Whether brackets that are still open before the figure say when the goals before `goals` fell: «(28 و37)»."""
+    if document.reading(goals - 1, "amount.scored") is None:
+        return False
+    marks = [document.word(place) for place in range(goals, first) if document.word(place) in ("(", ")")]
+    return marks[-1:] == ["("]
 
 
 def _is_adjective(document: Document, amount: Draft) -> bool:

@@ -93,6 +93,14 @@ def _is_spelt(document: Document, index: int, reading: Reading) -> bool:
     return spelt in unicodedata.normalize("NFC", document.source(index, index + reading.length))
 
 
+def is_told_by_spelling(document: Document, index: int) -> bool:
+    """Whether the word at `index` is spelt as a noun is that folding makes alike to another word («بئر», no birr)."""
+    return any(
+        reading.entry.text("spelt") and "noun" in reading.entry.classes and _is_spelt(document, index, reading)
+        for reading in document.readings(index)
+    )
+
+
 def is_owned(document: Document, index: int) -> bool:
     """Whether the word at `index` is a noun, counted or a whole, with an ending of possession: «قيمتها»."""
     return _is_owned(document, document.word(index))
@@ -168,6 +176,13 @@ def duals(language: str) -> tuple[tuple[str, str], ...]:
 
 
 @cache
+def joined_plurals(language: str) -> tuple[tuple[str, str], ...]:
+    """Endings of a plural before its owner and what of the plural they hide."""
+    rows = cast("Sequence[Mapping[str, str]]", _table(language).get("joined-plural", ()))
+    return tuple((row["ending"], row["stem"]) for row in rows)
+
+
+@cache
 def not_nouns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Beginnings of words that are no nouns, each with the numerals behind which it is so; empty for all."""
     rows = cast("Sequence[Mapping[str, str]]", _table(language).get("not-noun", ()))
@@ -192,15 +207,28 @@ def _table(language: str) -> Mapping[str, object]:
     return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
 
 
-def dual(document: Document, index: int) -> Noun | None:
-    """The indefinite noun in the dual at `index`, if the lexicon knows its singular."""
-    word = document.word(index)
+def dual(document: Document, index: int, joined: str = "") -> Noun | None:
+    """The indefinite noun in the dual at `index`, behind what is `joined` to it, if the lexicon knows its singular."""
+    word = document.word(index)[len(joined) :]
     for ending, stem in duals(document.language):
         if not word.endswith(ending) or len(word) <= len(ending) + 2:
             continue
         for reading in document.lexicon.readings_of(word[: len(word) - len(ending)] + stem):
             if reading.length == 1 and _names_unit(reading.entry.classes) and not is_plural(reading):
                 return Noun(index + 1, reading.entry.lemma, plural=False)
+    return None
+
+
+def joined_plural(document: Document, index: int) -> Noun | None:
+    """The known sound plural at `index` that its owner follows: «(من) موظفي الدولة»."""
+    word = document.word(index)
+    owned = document.kind(index + 1) is TokenKind.ARABIC and not _is_taken(document, index + 1)
+    for ending, stem in joined_plurals(document.language):
+        if not owned or not word.endswith(ending):
+            continue
+        for reading in document.lexicon.readings_of(word[: len(word) - len(ending)] + stem):
+            if reading.length == 1 and "noun" in reading.entry.classes and is_plural(reading):
+                return Noun(index + 1, reading.entry.lemma, plural=True)
     return None
 
 

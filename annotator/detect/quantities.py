@@ -12,7 +12,7 @@ from annotator.detect.numbers import ONE, Numeral
 from annotator.detect.units import Kind, Unit
 from annotator.text.tokens import TokenKind
 
-_TWO = Decimal(2)
+_TWO, _HUNDRED = Decimal(2), Decimal(100)
 _TEN = Decimal(10)
 
 
@@ -72,12 +72,28 @@ def with_unit(document: Document, numeral: Numeral) -> Quantity:
     if prefixed is not None:
         return prefixed
     unit = units.after(document, numeral)
+    two = _and_two(document, numeral) if unit is None else None
+    if two is not None:
+        return two
     end, value = numeral.end, None if numeral.value is None else thousands(numeral, None)
     if unit is not None:
         value = None if value is None else thousands(numeral, unit) * unit.share
         end, value = _more(document, numeral, unit, value)
     head = "vague" if numeral.value is None else "number"
     return Quantity(index - numeral.enclosed, end, value, unit, numeral, head)
+
+
+def _and_two(document: Document, numeral: Numeral) -> Quantity | None:
+    """«مئة وشخصين»: a hundred or more and two of the noun, by its own ending."""
+    if numeral.value is None or numeral.value % _HUNDRED or document.kind(numeral.end - 1) is not TokenKind.ARABIC:
+        return None
+    for and_ in document.lexicon.affixes("and"):
+        noun = nouns.dual(document, numeral.end, and_) if document.word(numeral.end).startswith(and_) else None
+        if noun is not None:
+            whole = numeral._replace(end=noun.end, value=numeral.value + _TWO)
+            unit = Unit(noun.end, noun.lemma, Kind.NOUN)
+            return Quantity(numeral.first - numeral.enclosed, noun.end, whole.value, unit, whole)
+    return None
 
 
 def thousands(numeral: Numeral, unit: Unit | None) -> Decimal:

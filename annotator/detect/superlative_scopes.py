@@ -16,7 +16,7 @@ from annotator.text.tokens import TokenKind
 
 WORDS = frozenset({TokenKind.ARABIC, TokenKind.LATIN, TokenKind.NUMBER})
 _LONGEST, _LONGEST_NOUN, _LONGEST_PART = 24, 6, 5
-_LONGEST_CLAUSE, _LONGEST_RELATIVE, _BRIDGE, _LONGEST_QUOTED = 16, 8, 8, 6
+_LONGEST_CLAUSE, _LONGEST_RELATIVE, _BRIDGE, _LONGEST_QUOTED = 16, 6, 8, 6
 _GOING_ON = frozenset(("superlative.on", "superlative.compound"))
 _DANGLING = frozenset(("superlative.on", "superlative.bridge"))
 _GOVERNS = frozenset(("superlative.within", "superlative.place"))
@@ -171,7 +171,7 @@ def _noun_step(scope: Scope, course: _Course) -> int:
         course.closed = course.dated and bool(amount)
         return quoted or (amount or index) - index
     if _stops(document, index):
-        return _bridged(document, index) or _relative(document, index)
+        return _bridged(document, index) or _relative(scope, index)
     if _begins_predicate(document, course):
         return 0
     goes_on = document.reading(index, "superlative.on")
@@ -237,12 +237,14 @@ def _bridged(document: Document, index: int) -> int:
     return 0
 
 
-def _relative(document: Document, index: int) -> int:
-    """A short relative clause, up to its end."""
+def _relative(scope: Scope, index: int) -> int:
+    """A short relative clause, up to its end; a longer one if it ends in a span of time («… in the last 25 years»)."""
+    document = scope.document
     if not document.reading(index, "superlative.relative"):
         return 0
     end = clause_end(document, index)
-    return end - index if end - index <= _LONGEST_RELATIVE else 0
+    timed = end in scope.dates.values()
+    return end - index if timed or end - index <= _LONGEST_RELATIVE else 0
 
 
 def _ends_clause(document: Document, index: int) -> bool:

@@ -293,6 +293,8 @@ def _is_predicate(document: Document, entry: Entry, index: int) -> bool:
 
 def _has_scope_near(document: Document, index: int) -> bool:
     for place in range(index + 1, index + _NEAR):
+        if document.reading(place, "superlative.vaguely"):
+            return False
         if document.reading(place, "superlative.scope"):
             return True
         stops = document.reading(place, "superlative.stop") and not document.reading(place, "superlative.bridge")

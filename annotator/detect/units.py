@@ -57,7 +57,7 @@ def fixed(document: Document, index: int) -> Unit | None:
     if percent is not None:
         return Unit(index + percent.length, PERCENT, Kind.PERCENT)
     money = currencies.after(document, index)
-    if money is not None:
+    if money is not None and not nouns.is_told_by_spelling(document, index):
         return Unit(money.end, money.unit, Kind.MONEY, money.share)
     times = document.reading(index, "number.times")
     if times is not None:
@@ -149,7 +149,8 @@ def _of(document: Document, numeral: Numeral) -> Unit | None:
     start = index + 1 + document.is_any(index + 1, _BEFORE_OF)
     noun = _plural_at(document, start, many=numeral.scale > 1) or nouns.definite_plural(document, start)
     if noun is None:
-        return None
+        joined = nouns.joined_plural(document, start)
+        return None if joined is None else Unit(joined.end + 1, joined.lemma, Kind.NOUN)
     end = noun.end
     if not _definite(document, start) and _definite(document, end):
         end += 1

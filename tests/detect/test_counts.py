@@ -203,3 +203,60 @@ def test_among_them_so_many() -> None:
     # "… 273 deputies, among them 213 elected singly and 108 of parties"
     claims = found("انتخب 273 نائبا، من بينهم 213 انتخبوا فرادى، وضمنهم 108 ينتمون إلى أحزاب")
     assert [(claim.low, claim.unit) for claim in claims] == [(273, "نائب"), (213, "نائب"), (108, "نائب")]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "unit", "value"),
+    [
+        ("أضرب 41 ألفا من موظفي البريد يوما", "41 ألفا من موظفي البريد", "موظف", 41000),  # "… of the post's employees"
+        ("غاب ستة من لاعبي الفريق عنه", "ستة من لاعبي الفريق", "لاعب", 6),
+        ("راقبوا ألفا ومئة وشخصين من القرية", "ألفا ومئة وشخصين", "شخص", 1102),  # "1,100 and two persons"
+        ("شملت الخسائر ل61 وسيلة نقل", "ل61 وسيلة", "وسيلة", 61),  # "means (of transport)"
+        ("حمل السفينة 37 ألف طن متري من القمح", "37 ألف طن متري", "طن متري", 37000),
+        ("حفرت الشركة 20 بئرا هناك", "20 بئرا", "بئر", 20),  # wells, no birr
+        ("بقي خلال الـ 11 شهرا الماضية فيها", "خلال الـ 11 شهرا", "شهر", 11),  # the article drawn out and apart
+        ("بلغت تحويلات المغاربة 5 دراهم لكل أسرة", "5 دراهم لكل أسرة", "MAD", 5),  # "the remittances of Moroccans"
+        ("تعد مرجعا في السوق 14 نوعا", "14 نوعا", "نوع", 14),  # "is considered", not "exceeds"
+    ],
+)
+def test_what_is_counted_and_where_it_ends(text: str, quote: str, unit: str, value: int) -> None:
+    (claim,) = found(text)
+    assert (claim.quote, claim.unit, claim.low, claim.bound) == (quote, unit, Decimal(value), Bound.EXACT)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ('تجاوز سعر "برنت" 70 دولارا', "70 دولارا"),  # a quoted name between the verb and its number
+        ("نسبة تزيد قليلا على 16%", "تزيد قليلا على 16%"),  # "slightly exceeds"
+    ],
+)
+def test_more_than_around_a_name_or_an_adverb(text: str, quote: str) -> None:
+    (claim,) = found(text)
+    assert (claim.quote, claim.bound, claim.high) == (quote, Bound.MORE_THAN, None)
+
+
+def test_what_several_did_counts_them() -> None:
+    # "it turned out that 1489 were ill, 285 were hit by …": no year either
+    claims = found("تبين أن 1489 كانوا مرضى، و285 أصيبوا بنوبات")
+    assert [claim.quote for claim in claims] == ["1489", "و285"]
+
+
+def test_degrees_are_read_off_in_one_town_after_the_other() -> None:
+    claims = found("تراوحت بين 28 و40 درجة، وسجلت الرياض 39، جدة 38، أبها 29.")
+    assert [claim.low for claim in claims] == [28, 39, 38, 29]
+    assert {claim.unit for claim in claims} == {"درجة"}
+
+
+def test_minutes_of_goals_count_none() -> None:
+    # "He scored four goals in the minutes 28, 37 and 45, and his team mate the sixth in the 80th."
+    assert [claim.low for claim in found("أحرز أربعة أهداف (28 و37 و45 من ركلة)، وسجل زميله السادس (80)")] == [4]
+
+
+def test_votes_against_count_what_those_for_did() -> None:
+    claims = found("أقر القانون بتأييد 83 نائبا واعتراض 18")
+    assert [(claim.low, claim.unit) for claim in claims] == [(83, "نائب"), (18, "نائب")]
+
+
+def test_the_tens_of_an_age_are_no_amount() -> None:
+    assert found("بلغوا الخامسة والأربعين") == []
