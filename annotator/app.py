@@ -11,7 +11,7 @@ from typing import NamedTuple
 import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from annotator import __version__, messages, resources, settings
 from annotator.errors import ErrorCode, UserError
@@ -54,8 +54,7 @@ def run(path: Path | None, library: Path | None, language: str | None = None) ->
                 opened = _opened(shown, seat, preferences.settings)
             except UserError as error:
                 if library is None:
-                    said = messages.explain(error, preferences.settings.language)
-                    QMessageBox.critical(None, tr("App", "Tadqiq"), said)
+                    _complain(error, preferences.settings.language)
                 raise
             status, then = _shown(app, opened, preferences, first)
             if then is None:
@@ -81,6 +80,12 @@ def _shown(app: Application, opened: Library, preferences: Preferences, first: _
         # those that are left would follow the preferences without a library.
         shiboken6.delete(window)
         return status, then
+
+
+def _complain(error: UserError, language: str) -> None:
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - most libraries open
+
+    QMessageBox.critical(None, tr("App", "Tadqiq"), messages.explain(error, language))
 
 
 def _done(then: Callable[[], str]) -> _First:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import socket
 
 _DISPLAY = re.compile(r"(?:[a-z]+/)?(?P<host>[^:]*):(?P<number>\d+)(?:\.\d+)?")
 _NEEDS_A_SCREEN = ("xcb", "wayland")
@@ -31,6 +34,8 @@ def _x11_answers(display: str) -> bool:
     match = _DISPLAY.fullmatch(display)
     if match is None:
         return Path(display).is_socket() if display else False
+    import socket  # noqa: PLC0415 - not needed where no X server is asked
+
     number = int(match["number"])
     if match["host"] not in {"", "unix"}:
         return _connects(socket.AF_INET, (match["host"], _X11_PORT + number))
@@ -39,6 +44,8 @@ def _x11_answers(display: str) -> bool:
 
 
 def _connects(family: socket.AddressFamily, address: tuple[str, int] | str) -> bool:
+    import socket  # noqa: PLC0415 - as above
+
     with socket.socket(family, socket.SOCK_STREAM) as probe:
         probe.settimeout(_PATIENCE_SECONDS)
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.model.claims import Claim, ClaimType
 from annotator.model.decisions import Decision, Verdict
@@ -29,8 +30,7 @@ class Mention:
         return self.claim.type is ClaimType.SOURCE and self.decision.verdict is Verdict.DISMISSED
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How many facts of an article are in which state; dismissed ones are checked, stale ones are not."""
 
     total: int

@@ -12,7 +12,6 @@ from annotator.ui.commands import BY_ID, COMMANDS, Command, Group, Needs
 from annotator.ui.i18n import tr
 from annotator.ui.keyboards import sequences, shown
 from annotator.ui.keymap import DEFAULTS, Keys, effective
-from annotator.ui.menus import Menu
 
 
 class Actions:
@@ -101,11 +100,13 @@ class Actions:
             self._actions[command.id].setEnabled(there.get(command.needs, True))
 
     def fill(self, menu: QMenu | QMenuBar) -> None:
-        """Add a submenu for each group, with its commands."""
-        for group in Group:
+        """Add a submenu for each group, with its commands, unless they are there already."""
+        from annotator.ui.menus import Menu  # noqa: PLC0415 - not needed while the window starts
+
+        for group in () if menu.actions() else Group:
             submenu = Menu(menu)
             submenu.setToolTipsVisible(True)
             submenu.addActions([self._actions[command.id] for command in COMMANDS if command.group is group])
+            submenu.setTitle(tr("Group", group.value))
             menu.addMenu(submenu)
             self._menus.append((group, submenu))
-        self.retranslate()

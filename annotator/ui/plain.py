@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 _SCHEMES = frozenset({"http", "https"})
 
 
@@ -33,4 +30,7 @@ def is_address(text: str) -> bool:
 
 def open_in_browser(address: str) -> bool:
     """Show a web address in the browser; False, and nothing done, for any other kind of address."""
+    from PySide6.QtCore import QUrl  # noqa: PLC0415 - not needed while the window starts
+    from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 - as above
+
     return is_address(address) and QDesktopServices.openUrl(QUrl(address.strip(), QUrl.ParsingMode.StrictMode))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import astuple, replace
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
@@ -179,7 +179,7 @@ class Session(QObject):
 
     def _with_words(self) -> Sequence[Mention]:
         """The article's claims that have the words searched for; a search without any word finds all."""
-        if not store.search.expression(self.filter.query):
+        if not self.filter.query or not store.search.expression(self.filter.query):
             return self.mentions
         found = store.search.claims(self.library, self.filter.query, *self._ids)
         return [self.mentions[place] for place in sorted(self._places[one] for one in found if one in self._places)]
@@ -370,7 +370,7 @@ class Session(QObject):
     def library_progress(self) -> Progress:
         """How far all articles of the library are that are not archived."""
         found = [row.progress for row in store.articles.all(self.library) if not row.archived]
-        return Progress(*(sum(counts) for counts in zip(*map(astuple, found), strict=True))) if found else NOTHING
+        return Progress(*(sum(counts) for counts in zip(*found, strict=True))) if found else NOTHING
 
     def stored(self, article_id: int) -> StoredArticle | None:
         """An article of the library; None if it cannot be read, which `failed` has said."""

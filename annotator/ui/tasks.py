@@ -7,13 +7,15 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, partial
-from queue import SimpleQueue
 from types import TracebackType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from annotator.errors import UserError
+
+if TYPE_CHECKING:
+    from queue import SimpleQueue
 
 Result = TypeVar("Result")
 
@@ -63,6 +65,8 @@ class Worker(threading.Thread):
     """
 
     def __init__(self) -> None:
+        from queue import SimpleQueue  # noqa: PLC0415 - not needed before there is work
+
         super().__init__(name="tadqiq-worker", daemon=True)
         self.post = _Post()
         self._given: dict[int, _Job] = {}

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -16,8 +15,7 @@ from annotator.model.claims import ClaimType
 from annotator.model.decisions import Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """Colours by role, each as `#RRGGBB`.
 
     `window`, `panel` and `page` are grounds, from the outermost to the paper; `ink` and `dim` are text on them, `line`

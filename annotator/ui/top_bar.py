@@ -50,7 +50,7 @@ class TopBar(QWidget):
         self.export = KeyedButton(actions["article.export"], "primary", self, key=False)
         self.menu = QToolButton(self)
         menu = QMenu(self.menu)
-        actions.fill(menu)
+        menu.aboutToShow.connect(lambda: actions.fill(menu))
         self.menu.setMenu(menu)
         self._dress()
         self._lay_out()

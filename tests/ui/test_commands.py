@@ -1,6 +1,7 @@
 from collections import Counter
 
 import pytest
+from PySide6.QtWidgets import QMenu
 
 from annotator.ui import icons
 from annotator.ui.commands import COMMANDS, Command
@@ -23,8 +24,9 @@ def test_rows_are_whole(command: Command):
 
 
 def test_every_command_is_in_the_menu(window: Window):
-    shown = [action.objectName() for menu in window.top_bar.menu.menu().findChildren(type(window.top_bar.menu.menu()))
-             for action in menu.actions()]
+    menu = window.top_bar.menu.menu()
+    menu.aboutToShow.emit()
+    shown = [action.objectName() for part in menu.findChildren(QMenu) for action in part.actions()]
     assert sorted(shown) == sorted(command.id for command in COMMANDS)
 
 

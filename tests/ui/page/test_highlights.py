@@ -1,7 +1,5 @@
 """What highlights do to the picture, and what they must not do."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtGui import QColor
 
@@ -17,8 +15,7 @@ TEXT = (
     "قال محمّد للهِ درّه: كلّف الجسر 14 مليون Meta دينار «نعم» ﷺ لأن الألفة 🌉 كبيرة، ثم مضى إلى السوق مع أهله.\n"
     "The bridge cost 14 million dinars and no more."
 )
-WHITE = replace(
-    LIGHT,
+WHITE = LIGHT._replace(
     dim=LIGHT.page,
     verified=LIGHT.page,
     flagged=LIGHT.page,
@@ -52,7 +49,7 @@ def test_a_tint_shows_its_type_and_is_gone_when_dismissed(pages: Pages):
 
 
 def test_each_state_looks_different_without_its_colour(pages: Pages):
-    grey = replace(LIGHT, verified=LIGHT.dim, flagged=LIGHT.dim, unchecked=LIGHT.dim)
+    grey = LIGHT._replace(verified=LIGHT.dim, flagged=LIGHT.dim, unchecked=LIGHT.dim)
     looks = [picture(pages.show(TEXT, [mention(TEXT, "14 مليون", verdict=state)], grey)) for state in Verdict]
     assert all(one != other for place, one in enumerate(looks) for other in looks[:place])
 
