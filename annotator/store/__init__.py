@@ -10,9 +10,9 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from annotator.store import articles, decisions, evidence, labels, mentions, places, search
+    from annotator.store import articles, decisions, edits, evidence, labels, mentions, places, search
 
-__all__ = ["articles", "decisions", "evidence", "labels", "mentions", "places", "search"]
+__all__ = ["articles", "decisions", "edits", "evidence", "labels", "mentions", "places", "search"]
 
 if not TYPE_CHECKING:  # a checker would take any name for one of ours
 

@@ -15,14 +15,15 @@ UNDECIDED = Decision(verdict=Verdict.UNCHECKED)
 """What counts for a fact that nobody has decided about."""
 
 _INSERT = """
-INSERT INTO decision (fact_id, verdict, reason, note, correction, reviewer, decided_at, recorded_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO decision (fact_id, verdict, reason, note, correction, reviewer, decided_at, recorded_at, recorded_by)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 # Copies an older decision, with who decided it and when, or the state of a fact before any decision.
 _RESTORE = """
-INSERT INTO decision (fact_id, verdict, reason, note, correction, reviewer, decided_at, recorded_at, restores)
+INSERT INTO decision (fact_id, verdict, reason, note, correction, reviewer, decided_at, recorded_at, recorded_by,
+  restores)
 SELECT ?, coalesce(d.verdict, 'unchecked'), d.reason, coalesce(d.note, ''), coalesce(d.correction, ''),
-  coalesce(d.reviewer, ''), d.decided_at, ?, d.id
+  coalesce(d.reviewer, ''), d.decided_at, ?, ?, d.id
 FROM (SELECT 1) LEFT JOIN decision d ON d.id = ?
 """
 
@@ -30,6 +31,31 @@ FROM (SELECT 1) LEFT JOIN decision d ON d.id = ?
 def of_fact(library: Library, fact_id: int) -> list[Decision]:
     """Every decision about a fact, the newest first; undoing one adds the one before it again."""
     return [read(row) for row in library.rows("SELECT * FROM decision WHERE fact_id = ? ORDER BY id DESC", (fact_id,))]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What began to count for a fact `at` a time, by whose hand; undoing makes an earlier decision count again."""
+
+    decision: Decision
+    at: dt.datetime | None
+    by: str
+    origin: int
+    """The number of the decision, or of the one that it restores; 0 for the state before any."""
+
+
+def records(library: Library, fact_id: int) -> list[Record]:
+    """Everything that has ever counted for a fact, the newest first."""
+    found: list[Record] = []
+    origins: dict[int, int] = {}
+    for row in library.rows("SELECT * FROM decision WHERE fact_id = ? ORDER BY id", (fact_id,)):
+        decision, restores = read(row), row["restores"]
+        restored = restores is not None or (decision.verdict is Verdict.UNCHECKED and decision.decided_at is None)
+        origins[row["id"]] = origins.get(restores or 0, 0) if restored else row["id"]
+        # Rows of before schema 5 do not say who undid.
+        by = row["recorded_by"] or ("" if restored else decision.reviewer)
+        found.append(Record(decision, moments.read(row["recorded_at"]), by, origins[row["id"]]))
+    return found[::-1]
 
 
 def get(library: Library, decision_id: int | None) -> Decision:
@@ -85,6 +111,7 @@ def add(library: Library, fact_id: int, decision: Decision) -> int:
             decision.reviewer,
             decided_at,
             now,
+            library.reviewer,
         ),
     )
 
@@ -92,7 +119,7 @@ def add(library: Library, fact_id: int, decision: Decision) -> int:
 def restore(library: Library, choices: Sequence[tuple[int, int | None]]) -> None:
     """Let an earlier decision count again for each fact: the one with this id, or none at all."""
     now = moments.now()
-    library.write_many(_RESTORE, [(fact_id, now, decision_id) for fact_id, decision_id in choices])
+    library.write_many(_RESTORE, [(fact_id, now, library.reviewer, decision_id) for fact_id, decision_id in choices])
 
 
 def read(row: sqlite3.Row) -> Decision:

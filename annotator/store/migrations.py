@@ -16,6 +16,7 @@ from annotator.store.schema import (
     SEATS,
     TABLES,
     VERSION,
+    WHO_AND_EDITS,
 )
 
 _migrations = Migrations("tadqiq")
@@ -44,6 +45,11 @@ def _evidence_files(db: Database) -> None:
     # As they are now: an earlier step would make them with columns that come later.
     for name, query in (("claims_now", CLAIMS_NOW), ("progress", PROGRESS)):
         db.create_view(name, query, replace=True)
+
+
+@_migrations(name="0005")
+def _who_and_edits(db: Database) -> None:
+    db.executescript(WHO_AND_EDITS)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

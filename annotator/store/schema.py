@@ -5,7 +5,7 @@ from __future__ import annotations
 APPLICATION_ID = int.from_bytes(b"Tdqq", "big")
 """Says in a file's header that it is a library of ours."""
 
-VERSION = 4
+VERSION = 5
 """`user_version` of the newest schema: the number of migrations."""
 
 FINGERPRINTS: dict[int, frozenset[str]] = {
@@ -13,6 +13,7 @@ FINGERPRINTS: dict[int, frozenset[str]] = {
     2: frozenset({"1427928fc8a050bccd71da17b0087235272f7715e219c830fdde7500d026020f"}),
     3: frozenset({"c912788511bfe26088851faec66ddcef60d912f197af891927922e1aa487de20"}),
     4: frozenset({"fcbcd29928578f36a71ba9b5e9d4de689a4e6e224ed100bfe58d27ecd50ce42d"}),
+    5: frozenset({"ee59baa0d4e9d6819b9247739437b6e682ad8720232aadf38c9a3fa55587fe80"}),
 }
 """What `integrity.fingerprint` says of each schema that was released, by `user_version`: others are not trusted.
 
@@ -157,6 +158,13 @@ CREATE INDEX action_seat ON action(seat);
 EVIDENCE_FILES = """
 ALTER TABLE evidence ADD COLUMN file TEXT NOT NULL DEFAULT '';
 """
+
+WHO_AND_EDITS = """
+ALTER TABLE decision ADD COLUMN recorded_by TEXT NOT NULL DEFAULT '';
+CREATE INDEX action_edits ON action(article_id)
+  WHERE (label GLOB 'claim.*' OR label GLOB 'fact*' OR label = 'claims.merged');
+"""
+"""Who made a row count, also by undoing another; and the few changes of the log that a claim's history tells."""
 
 CLAIMS_NOW = """
 SELECT c.id, a.id AS article_id, a.title AS article, c.fact_id, c.paragraph, c.start, c."end", c.type, c.quote,

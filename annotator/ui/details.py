@@ -283,7 +283,7 @@ class Details(QScrollArea):
         return " · ".join(part for part in (paragraph, state, several) if part)
 
     def _show_history(self) -> None:
-        lines = story(self._session.history(), self._session.evidence_events())
+        lines = story(*self._session.history())
         self.history.show_lines(lines)
         for widget in (self.history, self._headings["history"]):
             widget.setVisible(bool(lines))

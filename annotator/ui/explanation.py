@@ -15,10 +15,14 @@ from annotator.model.decisions import Decision, Verdict
 from annotator.ui.evidence_card import title_of
 from annotator.ui.i18n import numerals, tr
 from annotator.ui.values import isolated
-from annotator.ui.wording import change_name, state_name
+from annotator.ui.wording import change_name, state_name, type_name
 
 if TYPE_CHECKING:
+    from annotator.store.decisions import Record
+    from annotator.store.edits import Edit
     from annotator.store.evidence import Event
+
+_UNDECIDED = Decision(verdict=Verdict.UNCHECKED)
 
 
 def why_found(claim: Claim, text: str) -> str:
@@ -31,33 +35,52 @@ def why_found(claim: Claim, text: str) -> str:
     return tr("Explanation", "Found automatically.")
 
 
-def story(decided: Sequence[Decision], cited: Sequence[Event]) -> list[str]:
-    """What happened to a claim, the newest first, a line each; both come newest first."""
-    decisions = zip(map(_moment, decided), map(happened, decided, [*decided[1:], None]), strict=True)
-    events = ((_known(event.at), _cited(event)) for event in cited)
-    # A decision that counts again bears the time at which it was made: what was decided keeps its own order.
-    return [line for _at, line in merge(decisions, events, key=itemgetter(0), reverse=True)]
-
-
-def _moment(decision: Decision) -> dt.datetime:
-    return _known(decision.decided_at)
+def story(counted: Sequence[Record], cited: Sequence[Event], edited: Sequence[Edit]) -> list[str]:
+    """What happened to a claim, the newest first, a line each; all come newest first."""
+    lines = (
+        zip((_known(one.at) for one in counted), _decided(counted), strict=True),
+        ((_known(event.at), _cited(event)) for event in cited),
+        ((_known(edit.at), _edited(edit)) for edit in edited),
+    )
+    return [line for _at, line in merge(*lines, key=itemgetter(0), reverse=True)]
 
 
 def _known(moment: dt.datetime | None) -> dt.datetime:
     return moment or dt.datetime.min.replace(tzinfo=dt.UTC)
 
 
+def _decided(counted: Sequence[Record]) -> list[str]:
+    """A line for each record: what was decided or, where an earlier decision counts again, what was taken back."""
+    changes: dict[int, str] = {}
+    lines: list[str] = []
+    before, origin = _UNDECIDED, 0
+    for record in reversed(counted):
+        if record.origin not in changes:
+            changes[record.origin] = _what_changed(record.decision, before)
+        what = changes[record.origin]
+        if record.origin < origin:
+            what = tr("Explanation", "Undone: {change}").format(change=changes[origin])
+        lines.append(_line(what, record.by, record.at))
+        before, origin = record.decision, record.origin
+    return lines[::-1]
+
+
 def _cited(event: Event) -> str:
     places = {"change": change_name(event.label), "evidence": title_of(event.piece)}
     said = tr("Explanation", "{change}: {evidence}").format(**places)
-    what = tr("Explanation", "Undone: {change}").format(change=said) if event.undone else said
-    return _line(what[:1].upper() + what[1:], event.reviewer, event.at)
+    return _line(_perhaps_undone(said, undone=event.undone), event.reviewer, event.at)
 
 
-def happened(decision: Decision, before: Decision | None) -> str:
-    """One decision of the history in one line: what changed since the one before, who, when."""
-    what = _what_changed(decision, before or Decision(verdict=Verdict.UNCHECKED))
-    return _line(what, decision.reviewer, decision.decided_at)
+def _edited(edit: Edit) -> str:
+    anew = isolated(f"«{edit.quote}»") if edit.quote else type_name(edit.type) if edit.type else ""
+    change = change_name(edit.label)
+    said = tr("Explanation", "{change}: {anew}").format(change=change, anew=anew) if anew else change
+    return _line(_perhaps_undone(said, undone=edit.undone), edit.reviewer, edit.at)
+
+
+def _perhaps_undone(change: str, *, undone: bool) -> str:
+    said = tr("Explanation", "Undone: {change}").format(change=change) if undone else change
+    return said[:1].upper() + said[1:]
 
 
 def _line(what: str, who: str, at: dt.datetime | None) -> str:

@@ -18,7 +18,7 @@ from annotator import store
 from annotator.errors import UserError
 from annotator.model.articles import StoredArticle
 from annotator.model.claims import ClaimType
-from annotator.model.decisions import Decision, Evidence, Verdict
+from annotator.model.decisions import Evidence, Verdict
 from annotator.model.mentions import Mention, Progress
 from annotator.settings import Grouping
 from annotator.store.library import Library
@@ -351,17 +351,17 @@ class Session(QObject):
         """How far the article is checked."""
         return self._tally.progress()
 
-    def history(self) -> list[Decision]:
-        """The current claim's decisions, newest first."""
-        return store.decisions.of_fact(self.library, self.current.fact_id) if self.current else []
+    def history(self) -> tuple[list[store.decisions.Record], list[store.evidence.Event], list[store.edits.Edit]]:
+        """What was decided about the current claim, happened to its evidence, and was done to its mentions."""
+        if self.current is None:
+            return [], [], []
+        library, fact, article = self.library, self.current.fact_id, self.current.article_id
+        records, events = store.decisions.records(library, fact), store.evidence.events(library, fact)
+        return records, events, store.edits.of_fact(library, article, fact)
 
     def evidence(self) -> list[Evidence]:
         """What supports the current claim."""
         return store.evidence.of_fact(self.library, self.current.fact_id) if self.current else []
-
-    def evidence_events(self) -> list[store.evidence.Event]:
-        """What happened to the current claim's evidence, newest first."""
-        return store.evidence.events(self.library, self.current.fact_id) if self.current else []
 
     def steps(self) -> list[store.decisions.Step]:
         """How the checking of the article at hand went on."""

@@ -933,6 +933,10 @@
             <translation>تراجع عن {change}</translation>
         </message>
         <message>
+            <source>{change}: {anew}</source>
+            <translation>{change}: {anew}</translation>
+        </message>
+        <message>
             <source>{change}: {evidence}</source>
             <translation>{change}: {evidence}</translation>
         </message>

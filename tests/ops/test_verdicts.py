@@ -22,6 +22,22 @@ def test_a_verdict_says_who_and_when(at: Desk) -> None:
     assert made.decided_at.tzinfo is not None
 
 
+def test_what_counted_says_who_made_it_count_and_which_decision_it_is(at: Desk) -> None:
+    fact = at.fact(0)
+    for reviewer, change in (("A", ops.SetVerdict((fact,), Verdict.VERIFIED)), ("B", ops.SetNote(fact, "ask"))):
+        at.library.reviewer = reviewer
+        ops.run(at.library, change)
+    at.library.reviewer = "C"
+    ops.undo(at.library)
+    ops.undo(at.library)
+    records = decisions.records(at.library, fact)
+    assert [record.by for record in records] == ["C", "C", "B", "A"]
+    none, first, second = records[0], records[1], records[2]
+    assert (none.origin, none.decision.verdict) == (0, Verdict.UNCHECKED)
+    assert first.origin == records[3].origin < second.origin
+    assert all(record.at is not None for record in records)
+
+
 def test_the_answer_names_every_mention_of_the_fact(at: Desk) -> None:
     both = [mention for mention in at.mentions() if mention.mentions == 2]
     done = ops.run(at.library, ops.SetVerdict((both[0].fact_id,), Verdict.VERIFIED))

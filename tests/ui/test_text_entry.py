@@ -12,7 +12,7 @@ def test_escape_keeps_the_note_and_undo_takes_it_back(window: Window):
     type_text(window, "ask again")
     press(window, Qt.Key.Key_Escape)
     assert window.reading.page.hasFocus()
-    assert [decision.note for decision in window.session.history()] == ["ask again"]
+    assert [record.decision.note for record in window.session.history()[0]] == ["ask again"]
     press(window, "z")
     assert window.details.note.toPlainText() == ""
 

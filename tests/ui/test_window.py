@@ -1,3 +1,4 @@
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -216,6 +217,18 @@ def test_the_history_says_what_changed_newest_first(window: Window):
     press(window, "k")
     changes = [line.split(" · ")[0] for line in window.details.history.lines]
     assert changes == ["عليه ملاحظة: غير دقيق", "ملاحظة: \u2068ask\u2069"]    # flagged: inaccurate; note: ask
+
+
+def test_the_history_tells_of_every_change_with_who_and_when(window: Window):
+    window.session.library.reviewer = "سلمى"    # Salma
+    for key in ("v", "k", "z", "]"):
+        press(window, key)
+    told = [line.split(" · ") for line in window.details.history.lines]
+    # the claim's edges were moved to «the transport ministry»; undone: verified; verified
+    assert [line[0] for line in told] == ["تعديل حدود ادعاء: \u2067«وزارة النقل»\u2069", "تراجع عن مؤكَّد", "مؤكَّد"]
+    assert {line[1] for line in told} == {"سلمى"}
+    year = str(dt.datetime.now().astimezone().year)
+    assert all(year in line[2] for line in told)
 
 
 def test_the_page_changes_its_paper_with_the_theme(window: Window, preferences: Preferences):
