@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from annotator.detect.contexts import Context, quoted_name_end
 from annotator.detect.document import QUOTES, Document
 from annotator.detect.lexicon import Reading
 from annotator.detect.nominals import is_definite, is_head
-from annotator.detect.phrases import Context, is_told, opens_phrase, own_words, phrase_end, quoted_name_end
+from annotator.detect.phrases import is_told, opens_phrase, own_words, phrase_end
 from annotator.text.folding import fold_word
 from annotator.text.tokens import TokenKind
 
@@ -102,11 +104,12 @@ def complement_after(document: Document, index: int, preposition: str, context: 
             return False
         if _begins_statement(document, index, preposition, context):
             return True
-        if index == start and document.reading(index, "report.statement"):
+        statement = document.reading(index, "report.statement") if index == start else None
+        if statement is not None and not statement.clitic:
             return True
         if index > start and _reports_anew(document, index):
             return False
-        behind = context.dates.get(index) or behind_medium(document, index, context) or _behind_dashes(document, index)
+        behind = _behind_aside_of(document, index, context)
         if behind:
             end, index = min(end + behind - index, len(document)), behind
             continue
@@ -114,6 +117,12 @@ def complement_after(document: Document, index: int, preposition: str, context: 
             end = min(max(end, index + _RELATIVE_REACH), last)
         index += 1
     return False
+
+
+def _behind_aside_of(document: Document, index: int, context: Context) -> int:
+    """Behind a date, where it was said, a request not to be named or what stands between dashes; 0 if none begins."""
+    when = context.dates.get(index) or context.withheld.get(index)
+    return when or behind_medium(document, index, context) or _behind_dashes(document, index)
 
 
 def _behind_dashes(document: Document, index: int) -> int:
@@ -183,6 +192,13 @@ def behind_words(document: Document, index: int) -> int:
 def speaks_on(document: Document, index: int, context: Context) -> bool:
     """Whether nothing but his own words stands before what is said: «went on: …», «went on with his speech, saying»."""
     return complement_after(document, behind_words(document, index), "", context, reach=1)
+
+
+def carried_from(document: Document, start: int, context: Context) -> Iterator[Attribution]:
+    """«from …»: from whom, the preposition being the cue."""
+    if opens_phrase(document, start + 1, context):
+        end = phrase_end(document, start + 1, context)
+        yield Attribution("carried-from", (start, start + 1), start, end, (start + 1, end), confidence=0.9)
 
 
 def before_told(document: Document, start: int, end: int) -> int:
@@ -265,7 +281,8 @@ def _told(document: Document, start: int, context: Context) -> int:
     """Behind «to reporters», «to the agency …»; 0 if nobody is told at `start`."""
     press = document.reading(start, "source.press")
     if press is not None:
-        return start + press.length
+        itself = document.reading(start + press.length, "source.itself")
+        return start + press.length + (itself.length if itself is not None else 0)
     if not is_told(document, start):
         return 0
     outlet = document.reading(start, "source.outlet")

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotator.detect.attribution import Attribution, can_speak, tail_end
+from annotator.detect.contexts import Context
 from annotator.detect.document import QUOTES, Document
 from annotator.detect.nominals import is_definite, is_head
-from annotator.detect.phrases import Context, is_bare_name, is_bare_names, opens_phrase, phrase_end
+from annotator.detect.phrases import is_bare_name, is_bare_names, opens_phrase, phrase_end
 from annotator.text.tokens import TokenKind
 
 _BETWEEN_HEADLINES = frozenset("|…؛")
+_BEHIND_LABEL = frozenset("/|-–—:")
 _LONGEST_NAME = 6
 """In words: longer lines before a colon are sentences."""
 
@@ -31,12 +33,26 @@ def find(document: Document, context: Context) -> Iterator[Attribution]:
             yield Attribution("headline", (colon, colon + 1), first, colon, (first, end), confidence=0.7)
 
 
+def opens_line(document: Document, index: int) -> bool:
+    """Whether a line begins at the token, or in a title another headline."""
+    return index == 0 or _parts(document, index - 1)
+
+
 def _parts(document: Document, index: int) -> bool:
-    """Whether a new line, or in a title the dots or the bar between two headlines, ends before the token behind."""
-    if document.kind(index) is TokenKind.LINE_END:
+    """Whether a new line, or in a title the dots or the bar between two headlines, ends before the token behind.
+
+    A label opens a line of its own too («read also: …»).
+    """
+    if document.kind(index) is TokenKind.LINE_END or _closes_label(document, index):
         return True
     dots = document.word(index) == "." and document.word(index - 1) == "."
     return (dots or document.word(index) in _BETWEEN_HEADLINES) and _is_in_title(document, index)
+
+
+def _closes_label(document: Document, index: int) -> bool:
+    """Whether the mark at `index` parts a label that opens its line from the headline behind it."""
+    label = document.reading_before(index, "source.label") if document.word(index) in _BEHIND_LABEL else None
+    return label is not None and (label[0] == 0 or document.kind(label[0] - 1) is TokenKind.LINE_END)
 
 
 def _is_in_title(document: Document, index: int) -> bool:

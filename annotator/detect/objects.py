@@ -9,7 +9,9 @@ from annotator.text.tokens import TokenKind
 
 _SPEAKERS = frozenset(("source.person", "source.group", "source.body", "source.outlet", "source.quality"))
 _GOVERNORS = frozenset(("source.preposition", "source.one-of", "source.demonstrative"))
-_PARTS_OF_NAMES = frozenset(("number", "ordinal", "source.outlet", "source.preposition", "source.body"))
+_PARTS_OF_NAMES = frozenset(
+    ("number", "ordinal", "source.outlet", "source.preposition", "source.body", "source.quality")
+)
 _SHORTEST_POSSESSED, _SHORTEST_OWNED, _LETTERS_OF_DEED, _SHORT_NAME = 5, 4, 5, 2
 _TANWIN = "\u064b"
 """The vowel mark of the accusative, which stands before or behind its alif."""
@@ -86,8 +88,10 @@ def _is_thing(document: Document, index: int) -> bool:
     noun = document.reading(index, "noun") or document.reading(index, "source.document")
     if noun is None or noun.clitic not in document.lexicon.group("article-alone") | {""}:
         return False
-    plural = document.word(index)[len(noun.clitic) :] != fold_word(noun.entry.lemma)
-    return plural and not document.is_any(index, _SPEAKERS)
+    word = document.word(index)[len(noun.clitic) :]
+    of_origin = bool(noun.clitic) and word.endswith(document.lexicon.affixes("people-shapes"))
+    plural = word != fold_word(noun.entry.lemma)
+    return plural and not of_origin and not document.is_any(index, _SPEAKERS)
 
 
 def _is_possessed(document: Document, index: int) -> bool:

@@ -7,15 +7,11 @@ what is said.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import NamedTuple
-
+from annotator.detect.contexts import Context, quoted_name_end
 from annotator.detect.document import QUOTES, Document
 from annotator.detect.lexicon import Reading
 from annotator.detect.nominals import HEADS, is_bare_head, is_definite, is_given_name, is_head
 from annotator.detect.objects import begins_object, follows_body, measures
-from annotator.detect.quotation_marks import pairs
-from annotator.model.claims import Claim, ClaimType
 from annotator.text.tokens import TokenKind
 
 _NEVER = frozenset(
@@ -32,7 +28,7 @@ _NEVER = frozenset(
         "source.medium",
     )
 )
-_NEVER_FIRST = _NEVER | {"source.event", "source.preposition"}
+_NEVER_FIRST = _NEVER | {"source.event", "source.preposition", "source.itself"}
 _NO_NOUN = frozenset(("report.that", "report.relative", "source.preposition"))
 _NO_NAME = _NEVER_FIRST | {"noun"}
 _BEHIND_NAME = frozenset(("report.that", "report.preposition", "report.as"))
@@ -41,29 +37,6 @@ _COMMAS = frozenset("،,")
 _ADDRESS = (":", "/", "/")
 """What stands behind the first word of a web address, which is nobody."""
 _JOINING_MARKS = frozenset("-/.#_&'’")
-
-
-class Context(NamedTuple):
-    """What stands in a document beside words: dates, quotations and requests for anonymity, by their first tokens."""
-
-    dates: dict[int, int]
-    """From the first token of a date to the one behind it."""
-    quotations: dict[int, int]
-    """From an opening mark to its closing one."""
-    withheld: frozenset[int] = frozenset()
-    """Where somebody asks not to be named."""
-
-
-def context_of(document: Document, found: Iterable[Claim]) -> Context:
-    """The dates and the requests for anonymity among the claims `found`, and the document's quotations."""
-    dates: dict[int, int] = {}
-    for claim in found:
-        if claim.type is ClaimType.DATE:
-            first = document.tokens.at(claim.span.start)
-            dates[first] = document.tokens.at(claim.span.end - 1) + 1
-    quotations = {pair.opening: pair.end - 1 for pair in pairs(document) if pair.closed}
-    requests = (claim.span.start for claim in found if claim.type is ClaimType.ANONYMITY)
-    return Context(dates, quotations, frozenset(map(document.tokens.at, requests)))
 
 
 def opens_phrase(document: Document, index: int, context: Context) -> bool:
@@ -165,7 +138,17 @@ def _ends(document: Document, first: int, index: int, context: Context) -> bool:
     if document.reading(index, "source.hearsay") and not is_bare_head(document, index - 1):
         return True
     opens = _is_clause_verb(document, first, index) or _is_any(document, index)
-    return opens or follows_body(document, first, index)
+    return opens or follows_body(document, first, index) or _points_anew(document, index)
+
+
+def _points_anew(document: Document, index: int) -> bool:
+    """Whether «these …», «some of the …» begins another noun phrase: what stands before it is complete."""
+    complete = is_definite(document, index - 1) or document.word(index - 1) in QUOTES.values()
+    if not complete or not is_definite(document, index + 1):
+        return False
+    quantity = document.reading(index, "source.one-of")
+    some = quantity is not None and not quantity.clitic and quantity.length == 1
+    return some or document.reading(index, "source.points") is not None
 
 
 def _is_any(document: Document, index: int) -> bool:
@@ -212,19 +195,34 @@ def is_told(document: Document, index: int) -> bool:
     """Whether the word is who is told: an outlet with the preposition on it, or the preposition before a quoted one."""
     told = document.reading(index, "source.told")
     to = document.lexicon.affixes("to")
-    quoted = document.word(index) in to and document.kind(index + 1) is TokenKind.MARK
-    return quoted or (told is not None and bool(told.clitic))
+    alone = document.word(index) in to and document.kind(index + 1) not in (TokenKind.LINE_END, TokenKind.NUMBER)
+    return alone or (told is not None and bool(told.clitic))
 
 
 def _mark(document: Document, first: int, index: int, context: Context) -> int:
     end = quoted_name_end(document, index, context)
     named = index == first or is_head(document, index - 1)
-    if end is not None and (named or (end - index <= _NAME_IN_QUOTES and not document.reading(first, "source.group"))):
+    if end is not None and (named or _names_in_marks(document, first, index, end)):
         return end - index
-    if document.word(index) == "%" or _parts_title(document, index):
+    if document.word(index) == "%" or _parts_title(document, index) or _is_plus_of_name(document, index):
         return 1
     glued = index > first and document.tokens.touches_next(index - 1) and document.tokens.touches_next(index)
     return 1 if document.word(index) in _JOINING_MARKS and (glued or document.word(index) == "#") else 0
+
+
+def _names_in_marks(document: Document, first: int, index: int, end: int) -> bool:
+    """Whether what stands in marks names who is spoken of: of a group only where what is said follows."""
+    if end - index > _NAME_IN_QUOTES:
+        return False
+    if document.reading(first, "source.group") is None:
+        return True
+    described = document.word(end) in _COMMAS and document.reading(end + 1, "source.person") is not None
+    return described or document.reading(end, "report.that") is not None
+
+
+def _is_plus_of_name(document: Document, index: int) -> bool:
+    """Whether a plus ends a name («OPEC+»)."""
+    return document.word(index) == "+" and document.tokens.touches_next(index - 1)
 
 
 def _parts_title(document: Document, index: int) -> bool:
@@ -232,34 +230,6 @@ def _parts_title(document: Document, index: int) -> bool:
     titled = document.reading(index - 1, "source.person") or document.reading(index - 1, "source.title-letter")
     named = is_bare_name(document, index + 1) or document.reading(index + 1, "source.person") is not None
     return document.word(index) == "/" and titled is not None and named
-
-
-def quoted_name_end(document: Document, index: int, context: Context) -> int | None:
-    """Behind the mark that closes a short name in quotation marks or brackets; None if it is no name."""
-    closing = _bracket_end(document, index) if document.word(index) == "(" else context.quotations.get(index)
-    if closing is None or closing - index <= 1:
-        return None
-    if is_single_word(document, index + 1, closing):
-        return closing + 1
-    if closing - index > _NAME_IN_QUOTES + 1:
-        return None
-    inside = range(index + 1, closing)
-    outlet = document.reading(index + 1, "source.outlet")
-    if outlet is not None and outlet.length == closing - index - 1:
-        return closing + 1  # «CNN» spells «that» among its letters
-    clause = any(document.reading(i, "report.that") or document.kind(i) is TokenKind.NUMBER for i in inside)
-    return None if clause else closing + 1
-
-
-def is_single_word(document: Document, first: int, end: int) -> bool:
-    """Whether dots and no spaces part the tokens: letters of an abbreviation spelled out."""
-    parted = "." in document.words(first, end - first)
-    return parted and all(document.tokens.touches_next(index) for index in range(first, end - 1))
-
-
-def _bracket_end(document: Document, index: int) -> int | None:
-    words = document.words(index, _NAME_IN_QUOTES + 2)
-    return index + words.index(")") if ")" in words else None
 
 
 def _is_verb(document: Document, index: int) -> bool:

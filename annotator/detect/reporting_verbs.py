@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from annotator.detect import headlines
 from annotator.detect.attribution import (
     Attribution,
     before_accused,
@@ -11,6 +12,7 @@ from annotator.detect.attribution import (
     before_told,
     behind_aside,
     behind_words,
+    carried_from,
     complement_after,
     is_owned,
     preposition_of,
@@ -18,12 +20,14 @@ from annotator.detect.attribution import (
     speaks_on,
     tail_end,
 )
+from annotator.detect.contexts import Context, quoted_name_end
 from annotator.detect.document import QUOTES, Document
 from annotator.detect.lexicon import Reading
 from annotator.detect.nominals import is_definite, is_head
 from annotator.detect.objects import begins_object
-from annotator.detect.phrases import Context, opens_phrase, own_words, phrase_end, quoted_name_end
+from annotator.detect.phrases import opens_phrase, own_words, phrase_end
 from annotator.detect.verb_forms import agrees, is_passive, reports
+from annotator.text.folding import fold_word
 from annotator.text.tokens import TokenKind
 
 _LONGEST_BEFORE = 14
@@ -32,6 +36,7 @@ _NEAR, _FAR, _LONGEST_CLAUSE = 8, 16, 40
 _OPENERS = frozenset(("report.opener", "report.relative", "source.adverb"))
 _OPENING = frozenset(("report.opener", "report.that"))
 _OBJECTS = frozenset(("source.event", "report.object", "report.object-opener"))
+_RANKS = frozenset(("superlative.elative", "superlative.one-of", "superlative.definite"))
 _AFTER_BYLINE = (":", "-", "–", "—")
 _BOUNDS = frozenset(("report.that", "report.relative", "report.opener", "source.toward", "report.verb"))
 
@@ -70,7 +75,12 @@ def _of_subject(
 ) -> Iterator[Attribution]:
     """The source by the verb's subject: at the opening of its clause, behind the verb, before it, or left out."""
     need = verb.entry.text("need")
-    opened = _subject_before(document, index, verb, context, opened=True) if need != "preposition" else None
+    quotes_him = document.reading(index + verb.length, "report.from-him") is not None
+    if verb.entry.features.get("talks") is True and _talks_to(document, index + verb.length, verb, context):
+        return
+    opened = None
+    if need != "preposition" or quotes_him:
+        opened = _subject_before(document, index, verb, context, opened=True)
     if opened is not None:
         yield opened
         return
@@ -83,6 +93,12 @@ def _of_subject(
         yield from _without_subject_behind(document, index, verb, start, context)
 
 
+def _talks_to(document: Document, index: int, verb: Reading, context: Context) -> bool:
+    """Whether all that is said is to whom somebody talked: «who talked to the paper», not of what."""
+    end = tail_end(document, index, context)
+    return end > index and document.word(end) not in (preposition_of(verb), ":") and end not in context.quotations
+
+
 def _without_subject_behind(
     document: Document, index: int, verb: Reading, start: int, context: Context
 ) -> Iterator[Attribution]:
@@ -93,7 +109,7 @@ def _without_subject_behind(
     if before is not None:
         yield before
         if carries:
-            yield from _carried_from(document, before.end, context)
+            yield from carried_from(document, before.end, context)
     elif carries:
         yield from _passed_on(document, index, verb, context)
     else:
@@ -139,7 +155,7 @@ def _subject_after(
     if need == "preposition" or learnt < end:
         yield from _carried(document, index, (start, learnt), preposition, context)
         return
-    if not complement and not _says_without_clause(document, verb, start, end):
+    if _is_considered(document, verb, end) or not (complement or _says_without_clause(document, verb, start, end)):
         return
     cue = (index, index + verb.length)
     confidence = 0.98 if complement else 0.82
@@ -155,6 +171,15 @@ def _before_statement(document: Document, start: int, end: int, preposition: str
         if document.word(index) == preposition and document.reading(index - 1, "source.one-of") is None:
             return index
     return end
+
+
+def _is_considered(document: Document, verb: Reading, end: int) -> bool:
+    """Whether a verb written like its passive says what the one behind it is held to be: «is one of the biggest»."""
+    if verb.entry.features.get("considers") is not True:
+        return False
+    of = document.reading(end, "source.preposition")
+    among = of is not None and of.entry.text("kind") == "of"
+    return among or document.is_any(end, _RANKS)
 
 
 def _says_without_clause(document: Document, verb: Reading, start: int, end: int) -> bool:
@@ -176,20 +201,15 @@ def _carried(
     document: Document, index: int, name: tuple[int, int], preposition: str, context: Context
 ) -> Iterator[Attribution]:
     """«carried … from»: who carries, and from whom."""
-    start = behind_aside(document, name[1])
+    end = tail_end(document, name[1], context)
+    comma = document.word(end) in "،," and document.word(end + 1) == preposition
+    start = end + 1 if comma else behind_aside(document, end)
     if document.reading(start, "report.that") and is_head(document, name[0]):
-        yield Attribution("verb-subject", (index, index + 1), index, name[1], name, confidence=0.9)
+        yield Attribution("verb-subject", (index, index + 1), index, end, name, confidence=0.9)
     if document.word(start) != preposition:
         return
-    yield Attribution("carried", (index, index + 1), index, name[1], name, confidence=0.9)
-    yield from _carried_from(document, start, context)
-
-
-def _carried_from(document: Document, start: int, context: Context) -> Iterator[Attribution]:
-    """«from …»: from whom, the preposition being the cue."""
-    if opens_phrase(document, start + 1, context):
-        end = phrase_end(document, start + 1, context)
-        yield Attribution("carried-from", (start, start + 1), start, end, (start + 1, end), confidence=0.9)
+    yield Attribution("carried", (index, index + 1), index, end, name, confidence=0.9)
+    yield from carried_from(document, start, context)
 
 
 def _passed_on(document: Document, index: int, verb: Reading, context: Context) -> Iterator[Attribution]:
@@ -224,11 +244,18 @@ def _participle(document: Document, index: int, verb: Reading, context: Context)
     saying = document.reading(after, "report.saying")
     end = after + (saying.length if saying else document.word(after) == preposition and len(preposition) > 1)
     lone = verb.entry.features.get("lone") is True
-    clear = end > after or complement_after(document, after, preposition, context, reach=3 if lone else 1)
+    opens = _behind_adverbs(document, after, context)
+    clear = end > after or complement_after(document, opens, preposition, context, reach=3 if lone else 1)
     aside = document.word(index - 1) in "،," and not verb.entry.text("need")
     object_ = aside and (lone or document.is_any(after, _OBJECTS))
     if clear or object_:
         yield Attribution("participle", (index, end), index, end, confidence=0.95 if clear else 0.7)
+
+
+def _behind_adverbs(document: Document, index: int, context: Context) -> int:
+    """Behind «at the same time» and where it was said, a comma included: «adding in the same context, that …»."""
+    behind = skip_adverbs(document, tail_end(document, index, context), context)
+    return behind + (behind > index and document.word(behind) in "،,")
 
 
 def _phrase_before(document: Document, index: int, context: Context) -> tuple[int, int] | None:
@@ -255,22 +282,34 @@ def _subject_before(
 ) -> Attribution | None:
     """«sources confirm that», «the ministry had said that»; `opened` asks for «but», «that» or «had» before it."""
     phrase = None if verb.clitic else _phrase_before(document, index, context)
-    if phrase is None:
+    if phrase is None or _is_relative_with_object(document, index, verb, phrase[0]):
         return None
     start, end = phrase
-    if opened and not (document.is_any(start - 1, _OPENING) and is_head(document, start)):
+    headline = _is_headline(document, start, verb)
+    if opened and not headline and not (document.is_any(start - 1, _OPENING) and is_head(document, start)):
         return None
-    if opened:
-        says = _has_object(document, index, verb, context)
-    else:
-        headline = start == 0 or document.kind(start - 1) is TokenKind.LINE_END
-        says = headline and is_head(document, start) and not verb.entry.text("need")
+    quotes_him = document.reading(index + verb.length, "report.from-him") is not None
+    says = headline or (opened and (quotes_him or _has_object(document, index, verb, context)))
+    if not opened and (start == 0 or document.kind(start - 1) is TokenKind.LINE_END):
+        says = is_head(document, start) and not verb.entry.text("need")
     preposition, after = preposition_of(verb), index + verb.length
     if not (says or _is_followed(document, after, verb, context)):
         return None
     carried = verb.entry.text("need") == "preposition"
-    last = after + (not carried and _cue_takes(document, after, preposition))
+    last = after + (quotes_him or (not carried and _cue_takes(document, after, preposition)))
     return Attribution("subject-verb", (index, last), start, last, (start, end), confidence=0.8)
+
+
+def _is_headline(document: Document, start: int, verb: Reading) -> bool:
+    """Whether somebody at `start`, who opens a line, is the subject of a present behind him: «source denies report»."""
+    present = verb.entry.text("tense") == "present" and not verb.entry.text("need")
+    return present and is_head(document, start) and headlines.opens_line(document, start)
+
+
+def _is_relative_with_object(document: Document, index: int, verb: Reading, start: int) -> bool:
+    """Whether the verb has «it» on it, so that it describes the indefinite noun before («scripts that I wrote»)."""
+    owned = document.source(index, index + 1).endswith(document.lexicon.affixes("owner-letters"))
+    return owned and document.word(index) != fold_word(verb.entry.lemma) and not is_definite(document, start)
 
 
 def _is_followed(document: Document, index: int, verb: Reading, context: Context) -> bool:

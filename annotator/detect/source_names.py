@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from annotator.detect.contexts import Context, quoted_name_end
 from annotator.detect.document import QUOTES, Document
 from annotator.detect.lexicon import Reading
 from annotator.detect.nominals import HEADS, is_definite, is_head
-from annotator.detect.phrases import Context, is_bare_name, is_told, quoted_name_end
+from annotator.detect.phrases import is_bare_name, is_told
 from annotator.model.claims import SourceKind
 from annotator.text.folding import fold_word
 from annotator.text.tokens import TokenKind
@@ -49,13 +50,18 @@ def kind_and_name(
 
 def _head(document: Document, first: int, end: int) -> int:
     """The noun that the phrase is about: behind demonstratives, quantities and «one of»."""
-    index = first
+    index = first + (document.word(first) in QUOTES and _is_unnamed_in_marks(document, first + 1))
     while index < end - 1:
         reading = next((found for name in _QUANTITIES if (found := document.reading(index, name))), None)
         if reading is None or is_head(document, index):
             break
         index += reading.length
     return min(index, end - 1)
+
+
+def _is_unnamed_in_marks(document: Document, index: int) -> bool:
+    """Whether an indefinite group opens what stands in marks: «an official source», no paper's name."""
+    return document.reading(index, "source.group") is not None and not is_definite(document, index)
 
 
 def _of_utterance(document: Document, head: int, end: int) -> Range | None:
@@ -71,7 +77,7 @@ def _of_utterance(document: Document, head: int, end: int) -> Range | None:
 
 def _is_withheld(document: Document, head: int, end: int, context: Context) -> bool:
     """Whether somebody of whom no name is said asks not to be named right behind."""
-    asked = not context.withheld.isdisjoint(range(end, end + _NEAR))
+    asked = any(place in context.withheld for place in range(end, end + _NEAR))
     return asked and document.is_any(head, _UNNAMED) and not _has_name(document, head, end)
 
 

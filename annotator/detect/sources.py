@@ -16,22 +16,17 @@ from annotator.detect import headlines, reporting_verbs, rules
 from annotator.detect.attribution import (
     Attribution,
     can_speak,
+    carried_from,
     complement_after,
     preposition_of,
     skip_adverbs,
     tail_end,
 )
+from annotator.detect.contexts import Context, context_of
 from annotator.detect.document import QUOTES, Document
 from annotator.detect.lexicon import Reading
 from annotator.detect.nominals import is_definite, is_head
-from annotator.detect.phrases import (
-    Context,
-    context_of,
-    is_bare_names,
-    is_prefixed,
-    opens_phrase,
-    phrase_end,
-)
+from annotator.detect.phrases import is_bare_names, is_prefixed, opens_phrase, phrase_end
 from annotator.detect.source_names import kind_and_name
 from annotator.model.claims import Claim, ClaimType, SourceKind
 from annotator.text.spans import Span
@@ -51,6 +46,7 @@ _CUES = frozenset(
     )
 )
 _WRITTEN = frozenset(("source.document", "source.outlet", "source.paper"))
+_DESCRIBED = frozenset(("source.group", "source.person", "source.document"))
 _REFUSALS = (ClaimType.NO_COMMENT, ClaimType.ANONYMITY)
 """What somebody declines to say: their words («without mentioning his name») report nothing."""
 _Reader = Callable[[Document, int, Reading, Context], Iterator[Attribution]]
@@ -85,10 +81,12 @@ def _end(span: Span) -> int:
 
 def _describes(document: Document, last: Attribution) -> bool:
     """Whether a verb right behind the name begins a relative clause, as it does behind an indefinite noun."""
-    if last.name is None or last.rule not in ("according-to", "carried-from"):
+    if last.name is None or last.rule not in ("according-to", "carried-from", "verb-subject"):
         return False
-    head = document.reading(last.name[0], "source.group") or document.reading(last.name[0], "source.document")
-    return head is not None and not is_definite(document, last.name[0])
+    verb = document.reading(last.end, "report.verb")
+    if verb is None or verb.entry.text("need") == "preposition":
+        return False  # «a source from whom the agency quoted that»
+    return document.is_any(last.name[0], _DESCRIBED) and not is_definite(document, last.name[0])
 
 
 def _claim(document: Document, found: Attribution, context: Context) -> Claim:
@@ -167,7 +165,8 @@ def _clause(document: Document, index: int, reading: Reading, context: Context) 
     start = skip_adverbs(document, tail_end(document, verb_at + verb.length, context), context)
     cue = (index, verb_at + verb.length)
     if not opens_phrase(document, start, context):
-        if reading.entry.lemma != document.word(index):
+        labels = verb.entry.features.get("object") is True and document.reading(verb_at, "report.verb") is None
+        if reading.entry.lemma != document.word(index) and not labels:
             cue = (index, cue[1] + _is_preposition_on_it(document, cue[1]))
             yield Attribution("as-said", cue, index, cue[1], confidence=0.6)
         return
@@ -178,7 +177,10 @@ def _clause(document: Document, index: int, reading: Reading, context: Context) 
         or (opens and not document.reading(verb_at, "report.verb"))
     ):
         return
-    yield Attribution("as-said", cue, index, tail_end(document, end, context), (start, end), confidence=0.96)
+    last = tail_end(document, end, context)
+    yield Attribution("as-said", cue, index, last, (start, end), confidence=0.96)
+    if verb.entry.text("need") == "preposition" and document.word(last) == preposition_of(verb):
+        yield from carried_from(document, last, context)
 
 
 def _what_said(document: Document, index: int, reading: Reading, context: Context) -> Iterator[Attribution]:

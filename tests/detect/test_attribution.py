@@ -17,6 +17,8 @@ def sources(text: str) -> list[str]:
         "وقالت المحكمة، في حيثيات حكمها",  # in the grounds of its judgment
         "وقالت المنظمة في أحدث تقاريرها",  # in the latest of its reports
         "وقال الكاتب في مقدمته",  # in his preface
+        "وقال المدرب خلال الندوة الصحفية",  # during the press conference
+        "وقال مصدر في الشركة لمراسل قناة «المرفأ»",  # to the correspondent of the channel
         "وقال الرئيس في خطاب متلفز",  # in a televised address
     ],
 )

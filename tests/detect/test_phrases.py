@@ -3,8 +3,9 @@
 import pytest
 
 from annotator.detect import dates, lexicon
+from annotator.detect.contexts import context_of
 from annotator.detect.document import Document
-from annotator.detect.phrases import context_of, opens_phrase, phrase_end
+from annotator.detect.phrases import opens_phrase, phrase_end
 
 
 def phrase(text: str) -> str:
@@ -35,6 +36,19 @@ def phrase(text: str) -> str:
         ("سارة ويلسون، إن العدد نفد", "سارة ويلسون"),  # Sarah Wilson: no verb behind «and»
         ("الشاعر فيصل ناجي إن الديوان نفد", "الشاعر فيصل ناجي"),  # the poet Faisal: no verb behind «so»
         ("مصادر أمنية وطبية إن الحصيلة ارتفعت", "مصادر أمنية وطبية"),  # security and medical sources
+        ("قناة «المرفأ» هذه الرواية", "قناة «المرفأ»"),  # the channel «al-Marfa» | this story
+        ("المتحدث باسم النقابة بعض الأعضاء", "المتحدث باسم النقابة"),  # the union's spokesman | some of the members
+        ("مندوبان من تحالف دلتا+ إن الحصص ثابتة", "مندوبان من تحالف دلتا+"),  # two delegates of the Delta+ alliance
+        (
+            "مصدر رسمي لـ وكالة الساحل إن",
+            "مصدر رسمي",
+        ),  # an official source | to the Sahel agency, the preposition apart
+        (
+            "الباحثة الأولى «سارا ميلر» إن العينة سليمة",
+            "الباحثة الأولى «سارا ميلر»",
+        ),  # the first researcher «Sara Miller»
+        ("هيئة شؤون النازحين اليمنيين إن العدد ارتفع", "هيئة شؤون النازحين اليمنيين"),  # … for displaced Yemenis
+        ("الصحيفة كذبا", "الصحيفة"),  # the paper | a lie
     ],
 )
 def test_it_ends_where_what_is_said_begins(text: str, name: str) -> None:

@@ -31,6 +31,7 @@ def test_turns_of_reporting(text: str, found: list[str]) -> None:
     ("text", "found"),
     [
         ("لكن مدير النادي اتهم الحكم بالتحيز.", ["مدير النادي اتهم"]),  # but the director accused the referee of bias
+        ("غير أن وكالة الساحل المحلية نقلت عنه النفي.", ["وكالة الساحل المحلية نقلت عنه"]),  # yet the agency quoted him
         ("لكن متحدثا باسم الشركة صرح بأن العقد سار.", ["متحدثا باسم الشركة صرح"]),  # but a spokesman stated that
     ],
 )
@@ -53,3 +54,47 @@ def test_nothing_is_said(text: str) -> None:
 def test_an_occasion_is_nobody() -> None:
     # He considered during his visit that the step is useful.
     assert sources("واعتبر خلال زيارته أن الخطوة مفيدة.") == ["واعتبر"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "مصدر في البلدية ينفي تقرير الصحيفة عن الجسر",
+            ["مصدر في البلدية ينفي"],
+        ),  # a municipal source denies the report
+        ("خلاف على الجسر.. والوزارة توضح", ["والوزارة توضح"]),  # dispute over the bridge .. and the ministry explains
+        ("اقرأ أيضا/ وزير النقل: الجسر آمن", ["وزير النقل"]),  # read also/ Minister of Transport: the bridge is safe
+    ],
+)
+def test_a_headline_names_who_speaks_before_what_he_does(text: str, found: list[str]) -> None:
+    assert sources(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # A verb right behind an indefinite source describes it: «officials who talked on condition of anonymity said»
+        ("وقال موظفون تحدثوا شريطة عدم ذكر أسمائهم إن العقد لغي.", ["وقال موظفون"]),
+        ("قال السائق الذي تحدث للصحيفة نفسها إن الطريق مغلق.", ["قال السائق"]),  # who talked to the same paper
+        ("وعندي رسائل كثيرة كتبتها ولم أرسلها.", []),  # I have many letters which I wrote and did not send
+        ("وتعتبر المؤسسة من بين الجهات الرائدة.", []),  # the institution is considered one of the leading ones
+        ("وتعتبر المؤسسة أن الجسر آمن.", ["وتعتبر المؤسسة"]),  # the institution considers that the bridge is safe
+    ],
+)
+def test_what_only_describes_reports_nothing(text: str, found: list[str]) -> None:
+    assert sources(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("مؤكدا في الوقت نفسه، أن الجسر آمن.", ["مؤكدا"]),  # affirming at the same time that
+        ("ونقلت الصحيفة، عن مصدر مطلع، أن الجسر آمن.", ["ونقلت الصحيفة", "عن مصدر مطلع"]),
+        ("نقل الموقع في نسخته العربية عن مهندس أن الجسر آمن.", ["نقل الموقع في نسخته العربية", "عن مهندس"]),
+        ("الجسر آمن، وفق ما نقلته الصحيفة عن مهندس.", ["وفق ما نقلته الصحيفة", "عن مهندس"]),  # as … quoted from
+        ("وذكرت الصحيفة نقلا عما سمته «مذكرة داخلية» أن الجسر آمن.", ["وذكرت الصحيفة", "نقلا عما سمته «مذكرة داخلية»"]),
+    ],
+)
+def test_words_between_a_cue_and_what_belongs_to_it(text: str, found: list[str]) -> None:
+    assert sources(text) == found

@@ -19,6 +19,7 @@ def source(text: str) -> Claim:
         "شرطي",  # a policeman
         "نواب في المجلس",  # deputies in the assembly
         "مسؤول أوروبي في جنيف",  # a European official in Geneva: a place names nobody
+        "مصدر أمني رفيع",  # a high security source
     ],
 )
 def test_people_without_a_name_are_anonymous(name: str) -> None:
@@ -39,6 +40,11 @@ def test_people_without_a_name_are_anonymous(name: str) -> None:
 def test_a_name_an_office_or_a_body_names(name: str) -> None:
     claim = source(f"وقال {name} إن القرار صدر.")
     assert (claim.kind, claim.name) == (SourceKind.NAMED, name)
+
+
+def test_an_unnamed_source_in_quotation_marks_stays_unnamed() -> None:
+    claim = source("ونفى «مصدر أمني مسؤول» أن القرار صدر.")  # «a responsible security source» denied that …
+    assert (claim.kind, claim.name) == (SourceKind.ANONYMOUS, "مصدر أمني مسؤول")
 
 
 def test_an_official_who_asks_not_to_be_named_is_anonymous() -> None:
