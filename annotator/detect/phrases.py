@@ -217,7 +217,7 @@ def _names_in_marks(document: Document, first: int, index: int, end: int) -> boo
     if document.reading(first, "source.group") is None:
         return True
     described = document.word(end) in _COMMAS and document.reading(end + 1, "source.person") is not None
-    return described or document.reading(end, "report.that") is not None
+    return described or (is_definite(document, index - 1) and document.reading(end, "report.that") is not None)
 
 
 def _is_plus_of_name(document: Document, index: int) -> bool:
