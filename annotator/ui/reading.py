@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from annotator.model.mentions import Mention
 from annotator.store.places import Place
 from annotator.text.spans import Span
-from annotator.ui.hover_card import hover_card
 from annotator.ui.page.claims_map import ClaimsMap
 from annotator.ui.page.page import ArticlePage
 from annotator.ui.session import Session
@@ -110,6 +109,8 @@ class Reading(QWidget):
 
     def _explain(self, mention_id: int | None) -> None:
         """Let the mouse show what a claim says and why it is marked."""
+        from annotator.ui.hover_card import hover_card  # noqa: PLC0415 - not needed before the mouse comes
+
         mention, stored = self._session.mention(mention_id), self._session.article
         if mention is None or stored is None:
             self.page.viewport().setToolTip("")

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QBrush, QColor, QGuiApplication, QPalette
 
 from annotator import resources, settings
 from annotator.model.claims import ClaimType
@@ -66,6 +66,11 @@ def palette_for(choice: settings.Theme) -> Theme:
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return load("dark" if dark else "light")
     return load(choice.value)
+
+
+def brush(colour: str) -> QBrush:
+    """One that fills with a colour. Its pattern is named: for one without, PySide looks at all that gradients have."""
+    return QBrush(QColor(colour), Qt.BrushStyle.SolidPattern)
 
 
 def palette(theme: Theme) -> QPalette:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QBrush, QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.model.claims import ClaimType
@@ -14,7 +14,7 @@ from annotator.model.decisions import Verdict
 from annotator.model.mentions import Mention
 from annotator.ui.i18n import tr
 from annotator.ui.page.page import ArticlePage
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, brush
 
 _WIDTH, _TRACK, _CHIP = 18, 10, 4
 _STATE = 7  # of the width of a chip
@@ -63,8 +63,8 @@ class ClaimsMap(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of another theme."""
         self._theme = theme
-        self._brushes = {rank: QBrush(QColor(theme.state(verdict))) for verdict, rank in _RANK.items()}
-        self._tints = {claim_type: QBrush(QColor(theme.tint(claim_type))) for claim_type in ClaimType}
+        self._brushes = {rank: brush(theme.state(verdict)) for verdict, rank in _RANK.items()}
+        self._tints = {claim_type: brush(theme.tint(claim_type)) for claim_type in ClaimType}
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from annotator.model.claims import ClaimType
 from annotator.model.decisions import Verdict
@@ -18,7 +18,7 @@ from annotator.model.mentions import Mention
 from annotator.text.spans import Span
 from annotator.ui.page.edges import KNOB
 from annotator.ui.page.geometry import Geometry, Stretch
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, brush
 
 OVERHANG = 1.5
 """How far a tint reaches beyond its glyphs on either side, in pixels at 100 %."""
@@ -65,7 +65,7 @@ class Highlighter:
     def wear(self, theme: Theme) -> None:
         """Paint in the colours of another theme; brushes and pens are made once."""
         self.theme = theme
-        self._tints = {claim_type: QBrush(QColor(theme.tint(claim_type))) for claim_type in ClaimType}
+        self._tints = {claim_type: brush(theme.tint(claim_type)) for claim_type in ClaimType}
         self._lines = {verdict: _line(theme, verdict) for verdict in Verdict}
         self._rim = QPen(QColor(theme.page), 1)
 
