@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from annotator.model.decisions import Verdict
@@ -51,6 +51,8 @@ class Sheet(QTextEdit):
         self._positions = Positions("")
         self._index = MentionIndex()
         self._current: Mention | None = None
+        self._awaited: float | None = None
+        """Where to scroll to once the page is shown."""
         self._preview: Span | None = None
         self._grasped: Grip | None = None
         self._finder = Finder("")
@@ -88,7 +90,7 @@ class Sheet(QTextEdit):
         self._seen.clear()
         self._geometry = Geometry(self.document(), self._positions)
         self._highlighter = Highlighter(self._geometry, self._highlighter.theme)
-        self._current = self._found = None
+        self._current = self._found = self._awaited = None
         self._finder = Finder(text)
         self._index = MentionIndex(mentions)
         self._typesetter = Typesetter(self.document(), self._positions, article_rtl=base_rtl)
@@ -182,11 +184,16 @@ class Sheet(QTextEdit):
 
     def place(self) -> float:
         """Where the top of the page stands in the text, from 0 to 1; holds for any width and size."""
+        if self._awaited is not None:
+            return self._awaited
         length = len(self._positions.text)
         return self._geometry.line_at(self.verticalScrollBar().value()) / length if length else 0.0
 
     def restore_place(self, place: float) -> None:
-        """Scroll to what `place` said."""
+        """Scroll to what `place` said; a page that is not shown has no lines yet and does so once it is."""
+        self._awaited = None if self.isVisible() else place
+        if self._awaited is not None:
+            return
         length = len(self._positions.text)
         position = min(round(place * length), max(0, length - 1))
         self._typesetter.set_until(position)
@@ -343,14 +350,20 @@ class Sheet(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column at its measure and the top line where it is."""
-        place = self.place() if event.oldSize().width() > 0 else 0.0
+        place = self.place() if event.oldSize().width() > 0 else None
         self._fit_column()
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._forget_places()
-            if place:
+            if place is not None:
                 self.restore_place(place)
         self.view_changed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go to the place that was waited for, where Qt has gone to the text cursor."""
+        super().showEvent(event)
+        if self._awaited is not None:
+            self.restore_place(self._awaited)
 
     def _fit_column(self) -> None:
         """Give the text its measure, in the middle of the page, with the margin for marks where lines begin."""

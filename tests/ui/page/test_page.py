@@ -136,6 +136,21 @@ def test_the_line_on_top_stays_through_zoom_and_width(pages: Pages):
     assert abs(page.place() - before) < 0.01
 
 
+def test_a_place_is_found_again_though_it_is_restored_before_the_page_is_shown(qtbot: QtBot):
+    page = ArticlePage(LIGHT)
+    qtbot.addWidget(page)
+    page.show_article(LONG, [])
+    page.restore_place(0.5)
+    assert page.place() == 0.5
+    page.resize(720, 600)
+    with qtbot.waitExposed(page):
+        page.show()
+    assert abs(page.place() - 0.5) < 0.02
+    assert page.verticalScrollBar().value() > 0
+    page.verticalScrollBar().setValue(0)
+    assert page.place() == 0
+
+
 class PaintedParts(QObject):
     """Collects what a widget is asked to paint."""
 
