@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from annotator.detect.document import Document
+from annotator.detect.nominals import is_definite
 from annotator.detect.quotation_marks import pairs
 from annotator.model.claims import Claim, ClaimType
 from annotator.text.tokens import TokenKind
 
-_NAME_IN_QUOTES = 4
+_NAME_IN_QUOTES, _LONG_NAME = 4, 7
 
 
 class Context(NamedTuple):
@@ -44,13 +45,19 @@ def quoted_name_end(document: Document, index: int, context: Context) -> int | N
         return None
     if is_single_word(document, index + 1, closing):
         return closing + 1
-    if closing - index > _NAME_IN_QUOTES + 1:
+    if closing - index > (_LONG_NAME if _announces_name(document, index) else _NAME_IN_QUOTES) + 1:
         return None
     inside = range(index + 1, closing)
     outlet = document.reading(index + 1, "source.outlet")
     if outlet is not None and outlet.length == closing - index - 1:
         return closing + 1  # «CNN» spells «that» among its letters
     return None if any(_is_of_clause(document, place) for place in inside) else closing + 1
+
+
+def _announces_name(document: Document, index: int) -> bool:
+    """Whether a name in marks is due at `index`: behind «in the name of», or a body that lacks the article."""
+    body = document.reading(index - 1, "source.body") is not None and not is_definite(document, index - 1)
+    return body or document.reading(index - 1, "source.for-body") is not None
 
 
 def _is_of_clause(document: Document, index: int) -> bool:

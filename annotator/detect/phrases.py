@@ -31,7 +31,10 @@ _NEVER = frozenset(
 _NEVER_FIRST = _NEVER | {"source.event", "source.preposition", "source.itself"}
 _NO_NOUN = frozenset(("report.that", "report.relative", "source.preposition"))
 _NO_NAME = _NEVER_FIRST | {"noun"}
+_NAMES_FOLLOW = frozenset(("source.preposition", "source.for-body"))
 _BEHIND_NAME = frozenset(("report.that", "report.preposition", "report.as"))
+_NEAR_POST = 3
+"""In words: so far from an office whose holder is posted somewhere its place may stand («Egypt's envoy to …»)."""
 _LONGEST, _NAME_IN_QUOTES, _APPOSED_NAME, _SHORTEST_VERB = 30, 4, 4, 4
 _COMMAS = frozenset("،,")
 _ADDRESS = (":", "/", "/")
@@ -201,7 +204,7 @@ def is_told(document: Document, index: int) -> bool:
 
 def _mark(document: Document, first: int, index: int, context: Context) -> int:
     end = quoted_name_end(document, index, context)
-    named = index == first or is_head(document, index - 1)
+    named = index == first or is_head(document, index - 1) or document.is_any(index - 1, _NAMES_FOLLOW)
     if end is not None and (named or _names_in_marks(document, first, index, end)):
         return end - index
     if document.word(index) == "%" or _parts_title(document, index) or _is_plus_of_name(document, index):
@@ -266,7 +269,8 @@ def _preposition(document: Document, first: int, index: int, context: Context) -
         group = document.reading(first, "source.group") and document.reading(index + 1, "source.body")
         placed = index > first + 1 and _takes_place(document, first, before)
         trade = document.reading(before, "source.governs-in") and not document.reading(index + 1, "source.event")
-        allowed = placed or bool(trade) or group is not None or is_bare_head(document, before)
+        posted = index - first <= _NEAR_POST and document.reading(first, "source.posted") is not None
+        allowed = placed or bool(trade) or posted or group is not None or is_bare_head(document, before)
     elif kind == "on":
         allowed = document.reading(before, "source.governs-on") is not None
     else:
@@ -317,10 +321,15 @@ def _name_behind(document: Document, first: int, index: int, context: Context) -
     if not any(document.reading(place, "source.person") for place in range(first, index)):
         return 0
     end = index + 1
-    while end - index <= _APPOSED_NAME and is_bare_name(document, end) and end not in context.dates:
+    while end - index <= _APPOSED_NAME and _is_name_word(document, end) and end not in context.dates:
         end += 1
     closes = document.word(end) in _COMMAS or document.word(end) == ":" or document.is_any(end, _BEHIND_NAME)
+    closes = closes or is_told(document, end)
     return end - index if end > index + 1 and closes else 0
+
+
+def _is_name_word(document: Document, index: int) -> bool:
+    return is_bare_name(document, index) and not is_told(document, index)
 
 
 def is_bare_name(document: Document, index: int) -> bool:

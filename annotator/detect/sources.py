@@ -172,7 +172,7 @@ def _clause(document: Document, index: int, reading: Reading, context: Context) 
         return
     end = phrase_end(document, start, context)
     opens = index == 0 or document.ends_sentence(index - 1)
-    if reading.length == 1 and (
+    if reading.entry.features.get("goes-on") is True and (
         complement_after(document, end, preposition_of(verb), context)
         or (opens and not document.reading(verb_at, "report.verb"))
     ):

@@ -44,6 +44,7 @@ def test_the_subject_of_a_clause_that_is_opened_stands_before_its_verb(text: str
     [
         "توصل الطرفان إلى صيغة جديدة.",  # the two sides reached a new formula
         "كتب - سالم العوضي",  # a byline
+        "اهتز الجسر وفق مقياس ريختر.",  # the bridge shook by the Richter scale
         "منصة «دفع» تجمع عشرة ملايين دولار",  # a platform raises ten million dollars: a verb of agreeing, written alike
     ],
 )
@@ -92,6 +93,7 @@ def test_what_only_describes_reports_nothing(text: str, found: list[str]) -> Non
         ("مؤكدا في الوقت نفسه، أن الجسر آمن.", ["مؤكدا"]),  # affirming at the same time that
         ("ونقلت الصحيفة، عن مصدر مطلع، أن الجسر آمن.", ["ونقلت الصحيفة", "عن مصدر مطلع"]),
         ("نقل الموقع في نسخته العربية عن مهندس أن الجسر آمن.", ["نقل الموقع في نسخته العربية", "عن مهندس"]),
+        ("وقال المهندس -حسبما أفادت الصحيفة- إن الجسر آمن.", ["وقال المهندس", "حسبما أفادت الصحيفة"]),  # as … reported
         ("الجسر آمن، وفق ما نقلته الصحيفة عن مهندس.", ["وفق ما نقلته الصحيفة", "عن مهندس"]),  # as … quoted from
         ("وذكرت الصحيفة نقلا عما سمته «مذكرة داخلية» أن الجسر آمن.", ["وذكرت الصحيفة", "نقلا عما سمته «مذكرة داخلية»"]),
     ],

@@ -18,6 +18,7 @@ def source(text: str) -> Claim:
         "ممرضة في المستشفى",  # a nurse in the hospital
         "شرطي",  # a policeman
         "نواب في المجلس",  # deputies in the assembly
+        "اثنان من المهندسين",  # two of the engineers
         "مسؤول أوروبي في جنيف",  # a European official in Geneva: a place names nobody
         "مصدر أمني رفيع",  # a high security source
     ],
