@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.model.claims import ClaimType
@@ -172,6 +172,10 @@ class ClaimsMap(QWidget):
         """Scroll along."""
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._page.show_position(self._position(event.position().y()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the article, as over its text."""
+        self._page.wheelEvent(event)
 
     def _near(self, spot: QPointF) -> list[Mention]:
         """The mentions whose chip lies under a point."""

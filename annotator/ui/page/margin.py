@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from math import ceil, floor
 from typing import NamedTuple
 
@@ -22,11 +22,12 @@ _FROM_TEXT = 26.0
 
 
 class Paragraph(NamedTuple):
-    """A paragraph in view, in the margin's coordinates: the middle of its first line, its end, its claims' states."""
+    """A paragraph in view, in the margin's coordinates: the middle of its first line, and its end."""
 
     middle: float
     bottom: float
-    verdicts: frozenset[Verdict]
+    first: Mapping[Verdict, int]
+    """The states of its claims, each with the number of the first claim in it."""
 
 
 class Margin(QWidget):
@@ -52,15 +53,24 @@ class Margin(QWidget):
             painter.fillRect(part, QColor(self.theme.page))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for paragraph in self._paragraphs(part.top() - _STEP, part.bottom() + _STEP):
-                self._stack(painter, paragraph)
+                for verdict, middle in self._stacked(paragraph):
+                    self._mark(painter, verdict, middle)
 
-    def _stack(self, painter: QPainter, paragraph: Paragraph) -> None:
+    def mark_at(self, spot: QPointF) -> tuple[Verdict, int] | None:
+        """The state whose mark is at a point, with the number of the first claim in it; None for no mark."""
+        for paragraph in self._paragraphs(spot.y() - _STEP, spot.y() + _STEP):
+            for verdict, middle in self._stacked(paragraph):
+                if (spot - middle).manhattanLength() <= _STEP / 2:
+                    return verdict, paragraph.first[verdict]
+        return None
+
+    def _stacked(self, paragraph: Paragraph) -> Iterator[tuple[Verdict, QPointF]]:
+        """The states of a paragraph's claims, and the middles of their marks."""
         rows = max(1, int((paragraph.bottom - paragraph.middle + _STEP / 2) // _STEP))
-        for place, verdict in enumerate(state for state in _ORDER if state in paragraph.verdicts):
+        for place, verdict in enumerate(state for state in _ORDER if state in paragraph.first):
             column, row = divmod(place, rows)
             away = _FROM_TEXT + column * _STEP
-            x = away if self.text_is_left else self.width() - away
-            self._mark(painter, verdict, QPointF(x, paragraph.middle + row * _STEP))
+            yield verdict, QPointF(away if self.text_is_left else self.width() - away, paragraph.middle + row * _STEP)
 
     def _mark(self, painter: QPainter, verdict: Verdict, middle: QPointF) -> None:
         colour = self.theme.state(verdict)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.text.spans import Span
 from annotator.ui.page.edges import Grip, grip_at
 from annotator.ui.page.selection import snapped
 from annotator.ui.page.sheet import Sheet
 from annotator.ui.theme import Theme
+from annotator.ui.wording import verdict_name
 
 _ARROWS: dict[int, QTextCursor.MoveOperation] = {
     Qt.Key.Key_Left: QTextCursor.MoveOperation.WordLeft,
@@ -184,6 +185,22 @@ class ArticlePage(Sheet):
         first, last = self.visible_span()
         moved = held.moved_to(min(max(position, first), last))
         return moved and snapped(self._positions.text, moved)
+
+    def event(self, event: QEvent) -> bool:
+        """Take what happens beside the text, which Qt passes over: the wheel turns, a mark of the margin is clicked."""
+        if isinstance(event, QWheelEvent):
+            self.wheelEvent(event)
+            return True
+        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonPress:
+            mark = self.margin.mark_at(QPointF(self.margin.mapFrom(self, event.position().toPoint())))
+            if mark is not None and event.button() is Qt.MouseButton.LeftButton:
+                self.mention_clicked.emit(mark[1])
+                return True
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            mark = self.margin.mark_at(QPointF(self.margin.mapFrom(self, event.pos())))
+            QToolTip.showText(event.globalPos(), verdict_name(mark[0]) if mark else "", self)
+            return True
+        return super().event(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """The mouse rests on nothing any more."""

@@ -270,15 +270,15 @@ class Sheet(QTextEdit):
 
     def paragraphs(self, top: float, bottom: float) -> Sequence[Paragraph]:
         """The paragraphs that have claims and reach into a part of the viewport, in its coordinates."""
-        verdicts: dict[int, set[Verdict]] = {}
+        first: dict[int, dict[Verdict, int]] = {}
         for mark in self._marks_in(self._span_between(top, bottom)):
             start = self._positions.paragraph_start(mark.mention.claim.span.start)
-            verdicts.setdefault(start, set()).add(mark.mention.decision.verdict)
+            first.setdefault(start, {}).setdefault(mark.mention.decision.verdict, mark.mention.id)
         scrolled = self.verticalScrollBar().value()
         found: list[Paragraph] = []
-        for start, states in verdicts.items():
+        for start, states in first.items():
             middle, bottom = self._geometry.first_line(start)
-            found.append(Paragraph(middle - scrolled, bottom - scrolled, frozenset(states)))
+            found.append(Paragraph(middle - scrolled, bottom - scrolled, states))
         return found
 
     def stretches(self, span: Span) -> Sequence[Stretch]:

@@ -69,7 +69,7 @@ def test_the_margin_marks_a_paragraph_once_for_each_state(pages: Pages):
     states = [Verdict.VERIFIED, Verdict.VERIFIED, Verdict.FLAGGED]
     page = pages.show(TEXT, [at(TEXT, Span(20 + 5 * n, 23 + 5 * n), n, state) for n, state in enumerate(states)])
     (paragraph,) = page.paragraphs(0, page.height())
-    assert paragraph.verdicts == {Verdict.VERIFIED, Verdict.FLAGGED}
+    assert paragraph.first.keys() == {Verdict.VERIFIED, Verdict.FLAGGED}
     image = page.margin.grab().toImage()
     inked = [QColor(image.pixel(x, y)) for x in range(image.width()) for y in range(image.height())]
     assert any(alike(colour, LIGHT.verified) for colour in inked)

@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QPaintEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.model.decisions import Verdict
 from annotator.text.spans import Span
+from annotator.ui.page.claims_map import ClaimsMap
 from annotator.ui.page.edges import knobs
 from annotator.ui.page.page import ArticlePage
 from annotator.ui.page.positions import LONGEST_BLOCK
@@ -269,23 +270,46 @@ def test_an_edge_dragged_past_the_other_changes_nothing(pages: Pages, qtbot: QtB
         drag(page, QPoint(round(last.left), y), QPoint(round(first.right) + 60, y))
 
 
+def turn_wheel(over: QWidget, spot: QPointF, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Turn the wheel one step towards the reader."""
+    none, phase, natural_scrolling = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase, False
+    step = QPoint(0, -120)
+    wheel = QWheelEvent(spot, over.mapToGlobal(spot), QPoint(), step, none, held, phase, natural_scrolling)
+    QApplication.sendEvent(over, wheel)
+
+
 def test_ctrl_and_the_wheel_ask_for_another_size(pages: Pages):
     page = pages.show(TEXT)
-    spot, natural_scrolling = QPointF(50, 50), False
-    wheel = QWheelEvent(
-        spot,
-        page.viewport().mapToGlobal(spot),
-        QPoint(),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.ControlModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        natural_scrolling,
-    )
     asked: list[int] = []
     page.zoom_requested.connect(asked.append)
-    QApplication.sendEvent(page.viewport(), wheel)
+    turn_wheel(page.viewport(), QPointF(50, 50), Qt.KeyboardModifier.ControlModifier)
     assert asked == [-1]
+
+
+def test_the_wheel_turns_the_page_beside_the_text_and_on_the_map_too(pages: Pages):
+    page = pages.show(LONG)
+    claims_map = ClaimsMap(page, LIGHT, page)
+    for widget in (page, claims_map):
+        before = page.verticalScrollBar().value()
+        turn_wheel(widget, QPointF(4, 50))
+        assert page.verticalScrollBar().value() > before
+
+
+def press_beside(page: ArticlePage, spot: QPointF) -> None:
+    """Press the left button of the mouse beside the text."""
+    kind, left, none = QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(page, QMouseEvent(kind, spot, page.mapToGlobal(spot), left, left, none))
+
+
+def test_a_click_on_a_mark_of_the_margin_goes_to_the_first_claim_in_that_state(pages: Pages):
+    page = pages.show(TEXT, [mention(TEXT, "14 مليون", 7, Verdict.FLAGGED)])
+    beside = (QPointF(x, y) for y in range(page.height()) for x in range(page.width() - 54, page.width(), 4))
+    spots = [spot for spot in beside if page.margin.mark_at(spot - QPointF(page.margin.pos()))]
+    clicked: list[int] = []
+    page.mention_clicked.connect(clicked.append)
+    press_beside(page, spots[len(spots) // 2])
+    press_beside(page, QPointF(page.width() - 3, page.height() - 3))
+    assert clicked == [7]
 
 
 def test_another_style_sheet_leaves_the_article_its_face(pages: Pages, qapp: QApplication):
