@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.model.decisions import Decision, FlagReason, Verdict
 from annotator.store import moments
@@ -33,8 +33,7 @@ def of_fact(library: Library, fact_id: int) -> list[Decision]:
     return [read(row) for row in library.rows("SELECT * FROM decision WHERE fact_id = ? ORDER BY id DESC", (fact_id,))]
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """What began to count for a fact `at` a time, by whose hand; undoing makes an earlier decision count again."""
 
     decision: Decision
@@ -70,8 +69,7 @@ def current(library: Library, fact_id: int) -> tuple[int | None, Decision]:
     return (None, UNDECIDED) if row is None else (row["id"], read(row))
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A verdict that began to count, also by undoing a later one."""
 
     at: dt.datetime

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.model.decisions import Evidence
 from annotator.store import moments
@@ -25,8 +25,7 @@ ORDER BY a.id DESC
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """Something that happened to a piece of evidence; `undone` if it is the taking back of that."""
 
     label: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.errors import ErrorCode, UserError
 from annotator.model.claims import ClaimType
@@ -47,8 +47,7 @@ _EVERYTHING = -1
 _LAST_ID = 2**63 - 1
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """How many facts of an article have a type, or a verdict; those that none has are left out."""
 
     by_type: dict[ClaimType, int]

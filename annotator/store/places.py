@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.store.library import Library
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where an editor left off: the mention at hand, and how far the page is scrolled (0 the top, 1 the end)."""
 
     mention_id: int | None = None

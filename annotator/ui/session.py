@@ -16,7 +16,6 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator import store
 from annotator.errors import UserError
-from annotator.model.articles import StoredArticle
 from annotator.model.claims import ClaimType
 from annotator.model.decisions import Evidence, Verdict
 from annotator.model.mentions import Mention, Progress
@@ -28,6 +27,7 @@ from annotator.ui.tally import Tally
 
 if TYPE_CHECKING:
     from annotator import ops
+    from annotator.model.articles import StoredArticle
 
 Answer = TypeVar("Answer")
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
-from annotator.model.articles import Article
 from annotator.ui.actions import Actions
 from annotator.ui.i18n import numerals, tr
 from annotator.ui.parts import ElidedLabel, KeyCap, KeyedButton, leading_edge
+
+if TYPE_CHECKING:
+    from annotator.model.articles import Article
 
 _HEIGHT = 56
 _CAP = 22  # room for the key cap in the search field
