@@ -9,6 +9,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from annotator.ui.actions import Actions
+from annotator.ui.parts import cover
 from annotator.ui.reading import Reading
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
@@ -26,10 +27,9 @@ class _Ground(QWidget):
 
     painted = Signal()
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName(name)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        cover(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell that the desk was seen."""
@@ -53,7 +53,7 @@ class Desk(QSplitter):
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.reading = Reading(session, theme, self)
-        self._grounds = _Ground("claimsList", self), _Ground("details", self)
+        self._grounds = _Ground(self), _Ground(self)
         for place, part in enumerate((self.reading, *self._grounds)):
             part.setMinimumWidth(_SMALLEST_WIDTHS[place])
             self.addWidget(part)
@@ -88,11 +88,14 @@ class Desk(QSplitter):
         from annotator.ui.details import Details  # noqa: PLC0415 - as above
 
         claims, details = ClaimsList(self._session, self._actions, self._theme), Details(self._session, self._actions)
+        sizes = self.sizes()
         for place, panel in enumerate((claims, details), 1):
             panel.setMinimumWidth(_SMALLEST_WIDTHS[place])
             self.replaceWidget(place, panel)
         for ground in self._grounds:
             ground.deleteLater()
+        if self.isVisible():  # else they would be shared out again, and the text would move by a pixel or two
+            self.setSizes(sizes)
         details.set_theme(self._theme)
         details.left.connect(self.reading.page.setFocus)
         return claims, details
