@@ -55,9 +55,10 @@ class Hand(QObject):
             self._first.choices.pick(0)
 
     def _close(self) -> None:
-        self._timer.stop()
-        print(gc.isenabled())  # noqa: T201 - its answer
-        self._first.close()
+        if not self._first.tasks.busy:  # while there is work nobody looks for them
+            self._timer.stop()
+            print(gc.isenabled())  # noqa: T201 - its answer
+            self._first.close()
 
     def _crash(self) -> None:
         if not self._asked:
