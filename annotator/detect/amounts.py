@@ -24,7 +24,7 @@ from annotator.detect import (
     units,
 )
 from annotator.detect.document import Attributes, Document
-from annotator.detect.drafts import Draft
+from annotator.detect.drafts import Draft, Trail
 from annotator.detect.quantities import Quantity
 from annotator.detect.units import Kind
 from annotator.model.claims import Bound, Claim, ClaimType
@@ -44,8 +44,7 @@ _MOST_HEAD = 6
 def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
     """Amounts of `document`; those inside dates that were `found` before are none."""
     dated = _dated(document, found)
-    last: Draft | None = None
-    counted: Draft | None = None
+    trail = Trail()
     free = label_end = 0
     for index in _starts(document):
         if index < free or exclusions.is_part_of_other(document, index):
@@ -57,15 +56,18 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
         if _is_labelled(document, amount, label_end):
             free = label_end = amount.quantity.numeral.end
             continue
-        amount = inheritance.inherit(
-            document, _beside(document, amount, last), inheritance.going_on(document, last, counted)
-        )
+        amount = _beside(document, amount, trail.last)
+        amount = inheritance.inherit(document, amount, inheritance.going_on(document, amount, trail))
         accepted = _is_amount(document, amount)
         free = max(free, amount.end if accepted else amount.quantity.numeral.end)
-        if accepted and not _overlaps(amount, last):
+        if accepted and not _overlaps(amount, trail.last):
             yield _claim(document, amount)
-            last = amount
-            counted = amount if amount.unit is not None and amount.unit.kind is Kind.NOUN else counted
+            trail = trail.followed_by(amount, converted=_is_bracketed(document, amount))
+
+
+def _is_bracketed(document: Document, amount: Draft) -> bool:
+    """Whether brackets enclose the amount alone: «1.8 مليار درهم (490 مليون دولار)»."""
+    return document.word(amount.first - 1) == "(" and document.word(amount.end) == ")"
 
 
 def _before_date(amount: Draft, dated: set[int]) -> Draft:
@@ -208,7 +210,7 @@ def _framed(document: Document, amount: Draft) -> Draft:
             amount = _bounded(amount, limit)._replace(first=limit.first)
         elif head is not None:
             amount = amount._replace(first=head[0])
-        elif _is_drawn_article(document, amount.first - 1):
+        elif _is_article_apart(document, amount.first - 1):
             amount = amount._replace(first=amount.first - 1)
         elif _touches(document, amount.first):
             blocked = document.reading(amount.first - 1, "article") is None
@@ -237,11 +239,10 @@ def _touches(document: Document, index: int) -> bool:
     return bracket or document.kind(index) is TokenKind.NUMBER
 
 
-def _is_drawn_article(document: Document, index: int) -> bool:
-    """Whether the article stands apart before its figure, drawn out: «خلال الـ 11 شهرا»."""
+def _is_article_apart(document: Document, index: int) -> bool:
+    """Whether the article stands apart before its figure: «خلال الـ 11 شهرا», «ال 12 شهرا»."""
     article = index >= 0 and document.reading(index, "article") is not None
-    drawn = article and len(document.source(index, index + 1)) > len(document.word(index))
-    return drawn and document.tokens.gap(index) == 1
+    return article and document.kind(index + 1) is TokenKind.NUMBER and document.tokens.gap(index) == 1
 
 
 def _bounded(amount: Draft, limit: bounds.Limit) -> Draft:

@@ -98,6 +98,14 @@ def half(number: int, year: int | None) -> str | None:
     return None if year is None else f"{year:04}-H{2 if number == -1 else number}"
 
 
+def latest_half(published: dt.date | None, number: int) -> str | None:
+    """The latest first or second half of a year (-1 is the second) that has begun."""
+    if published is None:
+        return None
+    second = number != 1
+    return half(number, published.year - (second and published.month <= _MONTHS // 2))
+
+
 def quarter_at(published: dt.date | None, offset: int) -> str | None:
     """The quarter that lies `offset` quarters after the one of publication."""
     if published is None:

@@ -9,7 +9,7 @@ from annotator.detect.date_parts import Found, Reckoning, skip
 from annotator.detect.document import Document
 from annotator.text.tokens import TokenKind
 
-_DASHES = frozenset("-–—")
+_DASHES, _COMMAS = frozenset("-–—"), frozenset("،,")
 _WITH_MINUTES = 3
 """Tokens of «10:30»."""
 _HOUR = re.compile(r"[01]?\d|2[0-4]")
@@ -31,12 +31,16 @@ def time(reckoning: Reckoning, index: int) -> Found | None:
     if in_day == end == noun + _WITH_MINUTES:
         in_day = skip(document, end, "date.hour-mark")
     zoned = _zone(document, in_day)
-    of = skip(document, zoned, "date.of")
+    stamp = noun == index and start == noun + _WITH_MINUTES and document.word(zoned) in _COMMAS
+    of = zoned + 1 if stamp else skip(document, zoned, "date.of")
     day = weekday(reckoning, of) or told(reckoning, of)
     in_part = day is not None and document.reading(of, "date.day-part") is not None
     ordinal = document.word(index - 1).startswith(document.lexicon.affixes("article-alone"))
     if noun == index and zoned == end and (ordinal or not in_part):
         return None
+    named = document.reading(of, "date.weekday")
+    if stamp and (named is None or named.clitic):
+        return Found(zoned, None, "date.clock", index)
     return Found(zoned if day is None else day.end, None if day is None else day.iso, "date.clock", index)
 
 

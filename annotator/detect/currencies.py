@@ -14,9 +14,11 @@ from typing import NamedTuple
 
 from annotator.detect.document import Document
 from annotator.detect.lexicon import Lexicon, Reading
+from annotator.text.tokens import TokenKind
 
 _MONEY = frozenset(("money.name", "money.code", "money.symbol", "money.noun", "money.part", "money.part-symbol"))
 _PLACES = frozenset(("money.country", "money.place"))
+_NUMBERS = frozenset(("number", "number.scale"))
 _REACH = 14
 _SCENE = 4
 """Words at the head of a sentence that say where it plays."""
@@ -128,9 +130,17 @@ def of_context(document: Document, noun: str, index: int) -> str:
     first, end = _sentence(document, index)
     within = spoken[bisect_left(spoken, (first, "")) : bisect_left(spoken, (end, ""))]
     codes = {code for _, code in within}
-    if len(codes) == 1 and within[0][0] < first + _SCENE:
+    if len(codes) == 1 and within[0][0] < first + _SCENE and not _is_priced(document, within[0][0], index):
         return within[0][1]
     return _settled(document, noun, spoken) or _nearest(spoken, index, codes) or noun
+
+
+def _is_priced(document: Document, country: int, index: int) -> bool:
+    """Whether the adjective of another money stands right before the sum: «سجلت الليرة التركية 323 ليرة»."""
+    if document.reading(country - 1, "money.noun") is None or country + 1 >= index:
+        return False
+    between = range(country + 1, index)
+    return all(document.kind(place) is TokenKind.NUMBER or document.is_any(place, _NUMBERS) for place in between)
 
 
 def _sentence(document: Document, index: int) -> tuple[int, int]:
@@ -149,10 +159,15 @@ def _settled(document: Document, noun: str, spoken: Sequence[tuple[int, str]]) -
     key = ("currency", noun)
     if key not in document.memo:
         told = Counter(code for place, code in spoken if _is_noun(document, place - 1, noun))
-        ranked = (told or Counter(code for _, code in spoken)).most_common(2)
-        clear = len(ranked) == 1 or ranked[0][1] >= _CLEARLY * ranked[1][1]
-        document.memo[key] = ranked[0][0] if clear else ""
+        document.memo[key] = _clear(told) or _clear(Counter(code for _, code in spoken))
     return document.memo[key]
+
+
+def _clear(told: Counter[str]) -> str:
+    """The code that is told clearly most often, or nothing."""
+    ranked = told.most_common(2)
+    clear = len(ranked) == 1 or (len(ranked) > 1 and ranked[0][1] >= _CLEARLY * ranked[1][1])
+    return ranked[0][0] if clear else ""
 
 
 def _nearest(spoken: Sequence[tuple[int, str]], index: int, codes: set[str]) -> str:

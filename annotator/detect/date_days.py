@@ -256,7 +256,9 @@ def _with_fuller(reckoning: Reckoning, found: Found) -> Found:
     if fuller is None:
         return found
     closed = mark == "(" and document.word(fuller.end) == ")"
-    iso = fuller.iso if figures is not None and not said else fuller.iso or found.iso
+    placed = found.rule == "date.weekday" and document.reading_before(fuller.end, "date.hijri-era") is not None
+    own = placed or (figures is not None and not said)
+    iso = fuller.iso if own else fuller.iso or found.iso
     return Found(fuller.end + closed, iso, found.rule, found.trigger)
 
 

@@ -26,6 +26,7 @@ _DASHES = frozenset("-–—/")
 _FIRST_BARE_YEAR, _ROUND = 1800, 100
 _JANUARY, _DECEMBER = 1, 12
 _CENTURY_DIGITS = 2
+_OF_SOMETHING = frozenset(("date.of", "date.fraction-ordinal"))
 _LIMITS = frozenset(("more_than", "less_than", "at_least"))
 
 
@@ -185,7 +186,7 @@ def _part_of_year(reckoning: Reckoning, index: int, reading: Reading, ordinal: P
     in_year = year_at(reckoning, skip(reckoning.document, ordinal.end, "date.of"))
     if reading.entry.text("fraction") != "quarter":
         if in_year is None:
-            return _half_of_month(reckoning, index, ordinal)
+            return _half_of_month(reckoning, index, ordinal) or _half_alone(reckoning, index, ordinal)
         return Found(in_year.end, calendar.half(number, in_year.value), "date.fraction", index)
     if in_year is None:
         iso = calendar.quarter(reckoning.published, number)
@@ -200,6 +201,15 @@ def _half_of_month(reckoning: Reckoning, index: int, ordinal: Part) -> Found | N
     if whole is None:
         return None
     return Found(whole.end, calendar.half_of_month(whole.iso, ordinal.value or 0), "date.fraction", index)
+
+
+def _half_alone(reckoning: Reckoning, index: int, ordinal: Part) -> Found | None:
+    """«during the first half», of the year as companies reckon it; not of a match."""
+    document = reckoning.document
+    during = document.reading(index - 1, "date.during") is not None
+    if not during or document.is_any(ordinal.end, _OF_SOMETHING):
+        return None
+    return Found(ordinal.end, calendar.latest_half(reckoning.published, ordinal.value or 0), "date.fraction", index)
 
 
 def _placed_quarter(reckoning: Reckoning, index: int, reading: Reading) -> Found | None:

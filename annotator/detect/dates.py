@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from annotator.detect import clock, date_days, date_pairs, date_periods, date_spans, rules
+from annotator.detect import clock, date_calendars, date_days, date_pairs, date_periods, date_spans, rules
 from annotator.detect.date_parts import Found, Reckoning
 from annotator.detect.document import Document
 from annotator.model.claims import Claim, ClaimType
+from annotator.text.tokens import TokenKind
 
 Reader = Callable[[Reckoning, int], Found | None]
 
@@ -70,7 +71,7 @@ def find(document: Document, _found: Sequence[Claim]) -> Iterable[Claim]:
             continue
         best = max(_readings(reckoning, index, readers), key=lambda date: date.end, default=None)
         if best is not None:
-            best = _stamped(document, best)
+            best = _stamped(document, date_calendars.with_ours(reckoning, best))
             yield _claim(document, index, best)
             reckoning.follow(best)
 
@@ -105,7 +106,8 @@ def _stamped(document: Document, date: Found) -> Found:
     if date.rule not in _STAMPED or date.iso is None:
         return date
     dashed = document.word(date.end) in _DASHES
-    return date._replace(end=clock.stamped(document, date.end)) if dashed or date.rule == _IN_FIGURES else date
+    whole = date.rule == _IN_FIGURES or document.kind(date.end - 1) is TokenKind.NUMBER  # the year
+    return date._replace(end=clock.stamped(document, date.end)) if dashed or whole else date
 
 
 def _claim(document: Document, index: int, date: Found) -> Claim:

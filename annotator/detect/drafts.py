@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from annotator.detect.quantities import Quantity
-from annotator.detect.units import Unit
+from annotator.detect.units import Kind, Unit
 from annotator.model.claims import Bound
 
 
@@ -38,3 +38,18 @@ class Draft(NamedTuple):
         if self.unit is None or self.inherited:
             return "amount.bare"
         return f"amount.{self.unit.kind.value}"
+
+
+class Trail(NamedTuple):
+    """The amounts before the one under reading: the `last`, the last that `counted` something, the last `paid`."""
+
+    last: Draft | None = None
+    counted: Draft | None = None
+    paid: Draft | None = None
+
+    def followed_by(self, amount: Draft, *, converted: bool) -> Trail:
+        """The trail behind `amount`; one that is `converted` from the money before its brackets is not gone on with."""
+        kind = None if amount.unit is None else amount.unit.kind
+        counted = amount if kind is Kind.NOUN else self.counted
+        paid = amount if kind is Kind.MONEY and not converted else self.paid
+        return Trail(amount, counted, paid)

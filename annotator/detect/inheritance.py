@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.detect import announcements, currencies, quantities
 from annotator.detect.document import Document
-from annotator.detect.drafts import Draft
+from annotator.detect.drafts import Draft, Trail
 from annotator.detect.units import Kind, Unit
 from annotator.model.claims import Bound
 from annotator.text.tokens import TokenKind
@@ -98,11 +98,17 @@ def _same_sentence(document: Document, end: int, first: int) -> bool:
     return first - end <= _REACH and not any(document.ends_sentence(place) for place in range(end, first))
 
 
-def going_on(document: Document, last: Draft | None, counted: Draft | None) -> Draft | None:
+def going_on(document: Document, amount: Draft, trail: Trail) -> Draft | None:
     """What a bare number would go on with: behind how long, what was counted before in the sentence.
 
-    «سجن 18 متهما 15 سنة و4 بالسجن 10 سنوات» has four more of the accused.
+    «سجن 18 متهما 15 سنة و4 بالسجن 10 سنوات» has four more of the accused. Millions behind a share or a sum in brackets
+    are of the money before that: «1.8 مليار درهم (490 مليون دولار) مقابل 1.3 مليار».
     """
+    last, counted, paid = trail
+    if paid is not None and last is not paid and amount.unit is None and amount.quantity.numeral.scale > 1:
+        shared = last is not None and last.unit is not None and last.unit.kind in (Kind.PERCENT, Kind.MONEY)
+        if shared and _same_sentence(document, paid.end, amount.first):
+            return paid
     if last is None or counted is None or last.unit is None or last.unit.kind is not Kind.MEASURE:
         return last
     timed = document.reading(last.unit.end - 1, "unit.time") is not None

@@ -19,6 +19,8 @@ _LONGEST, _LONGEST_NOUN, _LONGEST_PART = 24, 6, 5
 _LONGEST_CLAUSE, _LONGEST_RELATIVE, _BRIDGE, _LONGEST_QUOTED = 16, 6, 8, 6
 _GOING_ON = frozenset(("superlative.on", "superlative.compound"))
 _DANGLING = frozenset(("superlative.on", "superlative.bridge"))
+_GOVERNING = _DANGLING | {"superlative.course"}
+"""What an amount belongs to that follows it."""
 _GOVERNS = frozenset(("superlative.within", "superlative.place"))
 """What no «and» follows: «in a position», «in the province of Ouargla», which is spelt with the letter of «and»."""
 _NO_FIELD = frozenset(("source.document", "superlative.place"))
@@ -165,7 +167,7 @@ def _noun_step(scope: Scope, course: _Course) -> int:
     if document.kind(index) is TokenKind.NUMBER and index in scope.amounts and _is_told_apart(document, course):
         return 0
     quoted = _quoted(document, index)
-    amount = scope.amounts.get(index) if document.is_any(index - 1, _DANGLING) else None
+    amount = scope.amounts.get(index) if document.is_any(index - 1, _GOVERNING) else None
     if quoted or amount:
         course.room -= 1
         course.closed = course.dated and bool(amount)
@@ -182,6 +184,8 @@ def _noun_step(scope: Scope, course: _Course) -> int:
 def _is_told_apart(document: Document, course: _Course) -> bool:
     """Whether a sum stands behind the scope and no preposition before it: «the most sold in Egypt | 767 pounds»."""
     scoped = any(document.reading(place, "superlative.within") for place in range(course.head + 1, course.end))
+    if document.reading(course.end - 1, "superlative.course") is not None:
+        return False  # «in the race over 400 metres»
     prefixed = document.word(course.end - 1).startswith(document.lexicon.affixes("superlative-prepositions"))
     return scoped and not prefixed and not document.is_any(course.end - 1, _DANGLING)
 

@@ -331,6 +331,8 @@ def _record(scope: Scope, index: int) -> Found | None:
     if reading is None:
         return None
     end = index + reading.length
+    if document.reading(end, "superlative.index") is not None:
+        return None
     while document.reading(end, "superlative.new"):
         end += 1
     return "superlative.record", index, since_end(scope, end)

@@ -260,3 +260,14 @@ def test_votes_against_count_what_those_for_did() -> None:
 
 def test_the_tens_of_an_age_are_no_amount() -> None:
     assert found("بلغوا الخامسة والأربعين") == []
+
+
+def test_millions_behind_a_share_or_brackets_are_of_the_money_before() -> None:
+    # "It earned 1.8 bn dirhams of the Emirates, 490 m dollars, against 1.3 bn; … 21 per cent against 1 bn."
+    claims = found("ربح 1.8 بليون درهم إماراتي (490 مليون دولار)، مقابل 1.3 بليون سجلها، بزيادة 21% مقارنة ب1 بليون")
+    assert [claim.unit for claim in claims] == ["AED", "USD", "AED", "%", "AED"]
+
+
+def test_the_lira_most_spoken_of_is_meant() -> None:
+    text = "تحسنت الليرة السورية في دمشق وحلب. وسجلت الليرة التركية 323 ليرة."  # "the Turkish lira stood at 323 lira"
+    assert [claim.unit for claim in found(text)] == ["SYP"]

@@ -161,3 +161,14 @@ def test_the_most_traded_were_said_of_several() -> None:
 
 def test_the_more_dangerous_and_the_ugliest_epithets_are_no_ranks() -> None:
     assert found("سجلت الحوادث الأكثر خطورة ليلا ووصف بأبشع النعوت") == []
+
+
+def test_an_index_of_prices_is_no_record() -> None:
+    assert found("ارتفع الرقم القياسي العام لأسعار المستهلك") == []
+    assert found("حطم الرقم القياسي العالمي") == ["الرقم القياسي العالمي"]
+
+
+def test_the_distance_belongs_to_the_race() -> None:
+    # "she ran the fastest time in the race over 400 metres for women in 40 years"
+    text = "سجلت أسرع زمن في سباق 400 متر للسيدات منذ 40 عاما لتفوز"
+    assert found(text) == ["أسرع زمن في سباق 400 متر للسيدات منذ 40 عاما"]
