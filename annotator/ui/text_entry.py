@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 _LINES = 1
@@ -23,7 +23,7 @@ class TextEntry(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._before = ""
-        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.document().contentsChanged.connect(self._grow)
         self._grow()
 
     @property
@@ -53,12 +53,27 @@ class TextEntry(QPlainTextEdit):
             self.entered.emit(text)
 
     def _grow(self) -> None:
-        wrapped = round(self.document().size().height())  # which a plain text document reckons in lines
+        wrapped = self._wrapped()
         lines = min(_MAX_LINES, max(_LINES, wrapped))
         more = wrapped > _MAX_LINES
         bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if more else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(bar)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + _AROUND)
+
+    def _wrapped(self) -> int:
+        """How many lines there are, counted no further than matters; Qt knows only of those it has painted."""
+        lines, block = 0, self.document().firstBlock()
+        while block.isValid() and lines <= _MAX_LINES:
+            self.blockBoundingRect(block)  # lays the block out
+            lines += block.layout().lineCount()
+            block = block.next()
+        return lines
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._grow()
 
     def sizeHint(self) -> QSize:
         """As high as its lines."""

@@ -1,7 +1,8 @@
 """A real window on a real library, off screen."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 import shiboken6
@@ -18,7 +19,11 @@ from annotator.ui.session import Session
 from annotator.ui.window import Window
 from tests.samples import Desk, desk
 
-OpenWindow = Callable[[Library, int | None], Window]
+
+class OpenWindow(Protocol):
+    """Shows a window on a library, and an article of it or none: with `before` first, as at the program's start."""
+
+    def __call__(self, library: Library, article: int | None, *, before: bool = False) -> Window: ...
 
 
 @pytest.fixture
@@ -44,12 +49,15 @@ def open_window(at: Desk, preferences: Preferences, qtbot: QtBot) -> Iterator[Op
     assert at.library.path.exists()
     windows: list[Window] = []
 
-    def open_window(library: Library, article: int | None) -> Window:
+    def open_window(library: Library, article: int | None, *, before: bool = False) -> Window:
         window = Window(Session(library), preferences)
         windows.append(window)
+        if before:
+            window.session.show(article)
         with qtbot.waitExposed(window):
             window.show()
-        window.session.show(article)
+        if not before:
+            window.session.show(article)
         if article is not None:
             window.desk.fill()
         window.activateWindow()

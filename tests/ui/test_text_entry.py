@@ -1,7 +1,10 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from annotator import ops
 from annotator.ui.window import Window
+from tests.samples import Desk
+from tests.ui.conftest import OpenWindow
 from tests.ui.keys import press, type_text
 
 LONG = "call the ministry again, the figure in the report is from the year before and in another currency"
@@ -38,6 +41,15 @@ def test_a_note_is_as_high_as_its_wrapped_lines(window: Window):
     assert wrapped > 1
     assert note.height() == low + (wrapped - 1) * line
     assert note.verticalScrollBar().value() == 0
+
+
+def test_a_note_that_is_there_already_is_shown_whole_when_its_window_opens(at: Desk, open_window: OpenWindow):
+    ops.run(at.library, ops.SetNote(at.fact(0), LONG))
+    note = open_window(at.library, at.article.id, before=True).details.note
+    assert note.toPlainText() == LONG
+    assert note.document().firstBlock().layout().lineCount() > 2
+    assert note.blockCount() == 1
+    assert note.height() > 3 * note.fontMetrics().lineSpacing()
 
 
 def test_tab_goes_down_the_details(window: Window, qtbot: QtBot):

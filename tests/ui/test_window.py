@@ -15,7 +15,6 @@ from annotator.settings import Theme
 from annotator.store import articles, places
 from annotator.store.library import Library
 from annotator.ui.preferences import Preferences
-from annotator.ui.session import Session
 from annotator.ui.window import Window
 from tests.samples import Desk, sample_article
 from tests.ui.conftest import OpenWindow, close
@@ -152,17 +151,13 @@ def test_undo_works_in_the_next_window(open_window: OpenWindow, at: Desk, tmp_pa
         close(second)
 
 
-def test_a_window_opens_at_the_place_where_the_article_was_left(at: Desk, preferences: Preferences, qtbot: QtBot):
+def test_a_window_opens_at_the_place_where_the_article_was_left(at: Desk, open_window: OpenWindow):
     text = "\n".join(f"جملة {number} من المقال." for number in range(200))    # "sentence 1 of the article." …
     long = articles.add(at.library, sample_article(text, "/long.txt"), [])
     places.keep(at.library, long.id, places.Place(None, 0.5))
-    window = Window(Session(at.library), preferences)
-    window.session.show(long.id)    # before the window is shown, as at the start of the program
-    with qtbot.waitExposed(window):
-        window.show()
+    window = open_window(at.library, long.id, before=True)
     assert abs(window.reading.place() - 0.5) < 0.02
     assert window.reading.page.verticalScrollBar().value() > 0
-    close(window)
 
 
 def test_an_empty_window_offers_ways_in(open_window: OpenWindow, at: Desk, qtbot: QtBot):
