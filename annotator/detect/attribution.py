@@ -58,9 +58,16 @@ def skip_adverbs(document: Document, index: int, context: Context) -> int:
                 return index
             index = behind
         elif adverb is not None:
-            index += adverb.length
+            index += adverb.length + _adjectives(document, index, adverb)
         else:
             return index
+
+
+def _adjectives(document: Document, index: int, adverb: Reading) -> int:
+    """How many words behind «in a … way» say in which: one, or two with «not»."""
+    if adverb.entry.features.get("manner") is not True:
+        return 0
+    return 1 + (document.reading(index + adverb.length, "source.negates") is not None)
 
 
 def _behind_occasion(document: Document, index: int, context: Context) -> int:

@@ -12,6 +12,7 @@ from annotator.detect.phrases import is_bare_name, is_bare_names, opens_phrase, 
 from annotator.text.tokens import TokenKind
 
 _BETWEEN_HEADLINES = frozenset("|…؛")
+_BULLETS = frozenset("-–—•*▪●")
 _BEHIND_LABEL = frozenset("/|-–—:")
 _LONGEST_NAME = 6
 """In words: longer lines before a colon are sentences."""
@@ -23,8 +24,13 @@ def find(document: Document, context: Context) -> Iterator[Attribution]:
         first = colon
         while first > 0 and not _parts(document, first - 1) and colon - first <= _LONGEST_NAME:
             first -= 1
-        first += document.word(first) == "#"
-        at_start = first == 0 or _parts(document, first - 1) or document.word(first - 1) == "#"
+        first += document.word(first) == "#" or document.word(first) in _BULLETS
+        at_start = (
+            first == 0
+            or _parts(document, first - 1)
+            or document.word(first - 1) in _BULLETS
+            or document.word(first - 1) == "#"
+        )
         if not at_start or not opens_phrase(document, first, context):
             continue
         end = phrase_end(document, first, context)
@@ -67,6 +73,13 @@ def _is_titled(document: Document, first: int, colon: int) -> bool:
         return False
     if document.word(first) in QUOTES or is_head(document, first):
         return True
-    verb = document.word(first).endswith(document.lexicon.affixes("verb-plurals"))
-    lone = first == 0 and colon == 1 and is_bare_name(document, first) and not (verb or is_definite(document, first))
+    lone = first == 0 and colon == 1 and is_bare_name(document, first) and _is_surname(document, first)
     return lone or is_bare_names(document, first, colon)
+
+
+def _is_surname(document: Document, index: int) -> bool:
+    """Whether a lone word may be somebody's name: no verb, and with the article only as names of origin are."""
+    word, affixes = document.word(index), document.lexicon.affixes
+    if is_definite(document, index):
+        return word.endswith(affixes("origin")) and document.reading(index, "ordinal") is None
+    return not word.endswith(affixes("verb-plurals"))

@@ -52,6 +52,7 @@ def opens_phrase(document: Document, index: int, context: Context) -> bool:
     if document.kind(index) is TokenKind.NUMBER:
         return is_share(document, index)
     joined = document.word(index).startswith(document.lexicon.affixes("and-the")) and not is_head(document, index)
+    joined = joined or document.word(index) in document.lexicon.affixes("only-and")
     if joined or (document.is_any(index, _NEVER_FIRST) and not is_given_name(document, index)):
         return False
     if is_told(document, index) or is_prefixed(document, index) or _is_verb_with_object(document, index):
@@ -67,7 +68,8 @@ def is_prefixed(document: Document, index: int) -> bool:
     joined = any(reading.clitic.startswith(prefixes) for reading in heads)
     owned = document.source(index, index + 1).endswith(document.lexicon.affixes("owner-letters"))
     owned = owned and not bare and document.word(index).startswith(prefixes)
-    return document.word(index) in prefixes or (joined and not bare) or owned
+    for_it = document.word(index).startswith(document.lexicon.affixes("for-the")) and not bare
+    return document.word(index) in prefixes or (joined and not bare) or owned or for_it
 
 
 def is_share(document: Document, index: int) -> bool:
@@ -130,7 +132,7 @@ def _is_preposition(document: Document, index: int) -> bool:
 
 def _ends(document: Document, first: int, index: int, context: Context) -> bool:
     """Whether a word cannot belong to the phrase that began at `first`."""
-    if is_given_name(document, index):
+    if is_given_name(document, index) or document.reading(index, "source.itself") is not None:
         return False
     if index in context.dates or document.is_any(index, _NEVER) or own_words(document, index) is not None:
         return True

@@ -121,7 +121,7 @@ def _behind_object(document: Document, index: int, preposition: str) -> int:
 
     Before the verb's preposition «the news» is who carries something from somebody.
     """
-    if document.word(index + 1) == preposition:
+    if document.word(index + 1) == preposition and document.reading(index, "source.points") is None:
         return index
     this = document.reading(index, "report.object-or-this") is not None
     if document.reading(index, "report.object") is None or (this and is_definite(document, index + 1)):

@@ -37,7 +37,8 @@ def kind_and_name(
         return kind_and_name(document, speaker, context)
     name_end = _name_end(document, first, end)
     if document.reading(head, "source.document"):
-        issuer = _issuer(document, head, end, context)
+        depicted = document.reading(head, "source.depicts") is not None  # pictures show what stands behind them
+        issuer = None if depicted else _issuer(document, head, end, context)
         if issuer is not None:
             to = min(document.lexicon.affixes("to"), key=len)
             return SourceKind.NAMED, written(document, (issuer, end), to)
@@ -139,9 +140,16 @@ def _has_name(document: Document, head: int, end: int) -> bool:
             placed = True
         elif document.word(index) in "،,":
             placed = False
-        elif _is_proper(document, index) and (not placed or is_definite(document, index - 1)):
+        elif _goes_on_as_name(document, index, placed=placed):
             return True
     return False
+
+
+def _goes_on_as_name(document: Document, index: int, *, placed: bool) -> bool:
+    """Whether a person's name goes on at `index`: «Abu …», or behind a place only where a definite word is before."""
+    if document.reading(index, "source.name-part") is not None:
+        return True
+    return (not placed or is_definite(document, index - 1)) and _is_proper(document, index)
 
 
 def _is_unknown_people(document: Document, head: int) -> bool:

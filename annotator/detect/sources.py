@@ -139,10 +139,10 @@ def _formula(_document: Document, index: int, reading: Reading, _context: Contex
     yield Attribution("formula", (index, end), index, end, confidence=0.95)
 
 
-def _saying(document: Document, index: int, reading: Reading, _context: Context) -> Iterator[Attribution]:
+def _saying(document: Document, index: int, reading: Reading, context: Context) -> Iterator[Attribution]:
     """«by saying that»."""
     end = index + reading.length
-    if document.reading(end, "report.that"):
+    if complement_after(document, end, "", context, reach=1):
         yield Attribution("saying", (index, end), index, end, confidence=0.8)
 
 
@@ -214,7 +214,8 @@ def _is_preposition_on_it(document: Document, index: int) -> bool:
 def _according_to(document: Document, index: int, reading: Reading, context: Context) -> Iterator[Attribution]:
     """«according to …»: the words behind it name somebody who can say something."""
     start, takes = index + reading.length, reading.entry.text("takes")
-    if takes and not document.word(start).startswith(takes):
+    pending = document.reading(index, "report.pending") is not None
+    if pending or (takes and not document.word(start).startswith(takes)):
         return
     speaker = start + 1 if takes and document.word(start) == takes else start
     opens = opens_phrase(document, speaker, context) or (takes and is_prefixed(document, speaker))

@@ -44,6 +44,7 @@ def test_the_subject_of_a_clause_that_is_opened_stands_before_its_verb(text: str
     [
         "توصل الطرفان إلى صيغة جديدة.",  # the two sides reached a new formula
         "كتب - سالم العوضي",  # a byline
+        "أوقف السائق على ذمة التحقيق.",  # the driver was held pending the inquiry
         "اهتز الجسر وفق مقياس ريختر.",  # the bridge shook by the Richter scale
         "منصة «دفع» تجمع عشرة ملايين دولار",  # a platform raises ten million dollars: a verb of agreeing, written alike
     ],
@@ -64,6 +65,9 @@ def test_an_occasion_is_nobody() -> None:
             "مصدر في البلدية ينفي تقرير الصحيفة عن الجسر",
             ["مصدر في البلدية ينفي"],
         ),  # a municipal source denies the report
+        ("الدرعي: الجسر آمن", ["الدرعي"]),  # al-Diri, a name of origin alone
+        ("الجسر آمن\n- سمير عوض: نأمل أن يفتح في الربيع", ["سمير عوض"]),  # behind a dash, as interviews print it
+        ("التالي: الجسر", []),  # next: the bridge
         ("خلاف على الجسر.. والوزارة توضح", ["والوزارة توضح"]),  # dispute over the bridge .. and the ministry explains
         ("اقرأ أيضا/ وزير النقل: الجسر آمن", ["وزير النقل"]),  # read also/ Minister of Transport: the bridge is safe
     ],
@@ -90,6 +94,13 @@ def test_what_only_describes_reports_nothing(text: str, found: list[str]) -> Non
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("ونفى بشكل غير مباشر إغلاق الجسر.", ["ونفى"]),  # he denied in an indirect way the closing of the bridge
+        ("و شدد على أن الجسر آمن.", ["شدد"]),  # «and» typed apart
+        ("كما تؤكد للرأي العام أن الجسر آمن.", ["تؤكد"]),  # it affirms to the public that
+        ("وعزت ذلك إلى هبوب الرياح.", ["وعزت"]),  # she put that down to the winds
+        ("وأرجعت هبوط المبيعات إلى الغلاء.", ["وأرجعت"]),  # she put the fall of sales down to the dearness
+        ("وسخر المدرب من الحكم بقوله: «لم ير شيئا».", ["بقوله"]),  # the coach mocked the referee by saying
+        ("وكشفت المصادر ذاتها أن الجسر آمن.", ["وكشفت المصادر ذاتها"]),  # the same sources disclosed that
         ("مؤكدا في الوقت نفسه، أن الجسر آمن.", ["مؤكدا"]),  # affirming at the same time that
         ("ونقلت الصحيفة، عن مصدر مطلع، أن الجسر آمن.", ["ونقلت الصحيفة", "عن مصدر مطلع"]),
         ("نقل الموقع في نسخته العربية عن مهندس أن الجسر آمن.", ["نقل الموقع في نسخته العربية", "عن مهندس"]),

@@ -35,12 +35,18 @@ def test_people_without_a_name_are_anonymous(name: str) -> None:
         "رئيس بلدية الخليل",  # the mayor of Hebron: one certain office
         "خطيبة سامي",  # Sami's fiancée
         "مسؤول في وزارة العدل",  # an official of a named body
+        "الناشط في تنسيقية الميناء أبو مازن القط",  # the activist in the port's committee, Abu Mazin
         "محلل في بنك النيل سامي عوض",  # an analyst at the Nile Bank, Sami Awad
     ],
 )
 def test_a_name_an_office_or_a_body_names(name: str) -> None:
     claim = source(f"وقال {name} إن القرار صدر.")
     assert (claim.kind, claim.name) == (SourceKind.NAMED, name)
+
+
+def test_pictures_are_named_after_nobody() -> None:
+    claim = source("وأظهرت صور للمصنع أن السقف انهار.")  # pictures of the plant showed that the roof collapsed
+    assert (claim.kind, claim.name) == (SourceKind.DOCUMENT, "صور للمصنع")
 
 
 def test_an_unnamed_source_in_quotation_marks_stays_unnamed() -> None:
