@@ -43,11 +43,13 @@ _MOST_HEAD = 6
 
 def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
     """Amounts of `document`; those inside dates that were `found` before are none."""
-    dated = _dated(document, found)
+    dates = [claim for claim in found if claim.type is ClaimType.DATE]
+    dated = _tokens_of(document, dates)
+    timed = _tokens_of(document, [date for date in dates if date.rule == _clock(document)])
     trail = Trail()
     free = label_end = 0
     for index in _starts(document):
-        if index < free or exclusions.is_part_of_other(document, index):
+        if index < free or index in timed or exclusions.is_part_of_other(document, index):
             continue
         amount = _amount(document, index)
         if amount is None or (index in dated and not _is_counted_in_date(document, amount)):
@@ -110,15 +112,19 @@ def _ends_here(document: Document, end: int) -> bool:
     return all(document.kind(place) in (TokenKind.MARK, TokenKind.LINE_END) for place in range(end, len(document)))
 
 
-def _dated(document: Document, found: Sequence[Claim]) -> set[int]:
-    """Tokens inside dates."""
+def _tokens_of(document: Document, claims: Sequence[Claim]) -> set[int]:
+    """Tokens inside the `claims`."""
     inside: set[int] = set()
-    for claim in found:
-        if claim.type is ClaimType.DATE:
-            first = document.tokens.at(claim.span.start)
-            end = document.tokens.at(claim.span.end - 1)
-            inside.update(range(first, end + 1))
+    for claim in claims:
+        first = document.tokens.at(claim.span.start)
+        end = document.tokens.at(claim.span.end - 1)
+        inside.update(range(first, end + 1))
     return inside
+
+
+def _clock(document: Document) -> str:
+    """The rule of times by the clock, whose minutes are no amounts."""
+    return rules.named(document.language)["date.clock"].id
 
 
 def _starts(document: Document) -> list[int]:

@@ -27,6 +27,7 @@ def time(reckoning: Reckoning, index: int) -> Found | None:
     if start == noun:
         return None
     end = skip(document, start, "date.hour-fraction")
+    end = _minutes(document, _minutes(document, end)) if noun > index and end == start else end
     in_day = skip(document, end, "date.hour-part")
     if in_day == end == noun + _WITH_MINUTES:
         in_day = skip(document, end, "date.hour-mark")
@@ -42,6 +43,17 @@ def time(reckoning: Reckoning, index: int) -> Found | None:
     if stamp and (named is None or named.clitic):
         return Found(zoned, None, "date.clock", index)
     return Found(zoned if day is None else day.end, None if day is None else day.iso, "date.clock", index)
+
+
+def _minutes(document: Document, index: int) -> int:
+    """Past «و19 دقيقة», «و38 ثانية» behind the hour; else `index`."""
+    joined = skip(document, index, "date.glued")
+    figure = joined > index and document.kind(joined) is TokenKind.NUMBER
+    return skip(document, joined + 1, "date.minutes") if figure and _has_minutes(document, joined + 1) else index
+
+
+def _has_minutes(document: Document, index: int) -> bool:
+    return document.reading(index, "date.minutes") is not None
 
 
 def stamped(document: Document, index: int) -> int:

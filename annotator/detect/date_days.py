@@ -120,7 +120,14 @@ def _night(reckoning: Reckoning, index: int, start: int, first: Part) -> Found |
 def day_of_month(reckoning: Reckoning, index: int) -> Found | None:
     """«15 July 2016», «the seventh of April», «15-16 July», «the first of January», «the 25th of the month»."""
     found = day_found(reckoning, index)
-    return None if found is None else _with_explicit(reckoning, found)
+    if found is None or _is_name_of_place(reckoning.document, index, found.end):
+        return None
+    return _with_explicit(reckoning, found)
+
+
+def _is_name_of_place(document: Document, index: int, end: int) -> bool:
+    """Whether a day without a year names a place or movement: «مدينة 6 أكتوبر», «ميدان 17 تشرين»."""
+    return document.reading(index - 1, "date.name-before") is not None and year_number(document, end - 1) is None
 
 
 def day_found(reckoning: Reckoning, index: int) -> Found | None:

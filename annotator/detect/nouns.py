@@ -140,8 +140,11 @@ def _is_taken(document: Document, index: int) -> bool:
     if any(not _NOT_COUNTED.isdisjoint(reading.entry.classes) for reading in document.readings(index)):
         return True
     joined = document.lexicon.affixes("with-preposition")
-    if any("noun" in reading.entry.classes and reading.clitic in joined for reading in document.readings(index)):
+    readings = document.readings(index)
+    if any("noun" in reading.entry.classes and reading.clitic in joined for reading in readings):
         return True
+    if readings and all(reading.clitic in joined for reading in readings):
+        return True  # a word of another class behind a preposition: «بقفزة»
     word = document.word(index)
     return any(word.startswith(clitic) and _is_owned(document, word[len(clitic) :]) for clitic in joined)
 

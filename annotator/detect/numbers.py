@@ -98,8 +98,8 @@ def _chain(document: Document, first: Numeral) -> Numeral:
         half = _half_more(document, whole)
         if half is not None:
             return half
-        atom = _atom(document, whole.end)
-        group = _group(document, atom) if atom is not None and atom.joined else None
+        atom = _atom(document, whole.end) or _bracketed(document, whole.end)
+        group = _group(document, atom) if atom is not None and (atom.joined or atom.enclosed) else None
         if group is None or group.value is None:
             return whole
         if group.value < whole.scale:
@@ -110,6 +110,13 @@ def _chain(document: Document, first: Numeral) -> Numeral:
             return whole
         whole = lifted
     return whole
+
+
+def _bracketed(document: Document, index: int) -> _Atom | None:
+    """The figure of the next group where a paper brackets its figures: «(99) مليونا (867) ألفا و(946) برميلا»."""
+    start = index + (document.reading(index, "number.and") is not None)
+    atom = _atom(document, start + 1) if document.kind(start) is TokenKind.MARK else None
+    return atom if atom is not None and atom.enclosed else None
 
 
 def _lifted(whole: Numeral, group: Numeral) -> Numeral | None:

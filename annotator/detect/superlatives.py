@@ -47,10 +47,11 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
     """The superlatives of `document`; `found` are the claims of the steps before."""
     named = rules.named(document.language)
     scope = scope_of(document, found)
+    dated = {place for first, last in scope.dates.items() for place in range(first + 1, last)}
     for name, read in _READERS.items():
         end = 0
         for place in document.places_of(name):
-            result = read(scope, place) if place >= end else None
+            result = read(scope, place) if place >= end and place not in dated else None
             if result is not None:
                 end = result[2]
                 rule = named[result[0]]
@@ -321,8 +322,13 @@ def _closes(document: Document, index: int) -> bool:
     return final and not document.reading(index, "superlative.kind")
 
 
-def _of_them(_scope: Scope, index: int) -> Found | None:
-    return "superlative.of-them", index, index + 1
+def _of_them(scope: Scope, index: int) -> Found | None:
+    """«the biggest of them», «the most profitable of them», which says in what."""
+    document = scope.document
+    measured = _is_accusative(document, index + 1) and not document.is_any(index + 1, _NO_RANK | _ADVERBS)
+    if document.reading(index, "superlative.most-of-them") is not None and not measured:
+        return None
+    return "superlative.of-them", index, index + 1 + measured
 
 
 def _record(scope: Scope, index: int) -> Found | None:

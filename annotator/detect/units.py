@@ -19,6 +19,7 @@ PERCENT = "%"
 TIMES = "x"
 _TIMES = frozenset(("date.weekday", "date.period", "date.relative"))
 _PRICE_REACH = 12
+_LARGEST_PLURAL = 10
 _BEFORE_OF = frozenset(("demonstrative", "superlative.elative", "range.between"))
 _TWO, _HUNDRED, _LARGEST = Decimal(2), Decimal(100), Decimal(10) ** 24
 
@@ -87,6 +88,9 @@ def measure_of(document: Document, index: int, reading: Reading) -> Unit:
 def _counted(document: Document, numeral: Numeral, index: int) -> Unit | None:
     """A noun right after the number; an unknown one must end as the numeral asks."""
     definite = numeral.clitic in document.lexicon.affixes("definite")
+    apart = numeral.digits and numeral.scale == 1 and not definite and _definite(document, index)
+    if apart and numeral.value is not None and numeral.value > _LARGEST_PLURAL:
+        return None  # «نسخة 2007 الرقم»: what a figure counts has no article
     noun = None if definite and numeral.value is None else nouns.known(document, index)
     if noun is not None and _is_broken(numeral) and document.reading(index, "noun.or-verb") is not None:
         return None

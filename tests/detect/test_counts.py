@@ -271,3 +271,23 @@ def test_millions_behind_a_share_or_brackets_are_of_the_money_before() -> None:
 def test_the_lira_most_spoken_of_is_meant() -> None:
     text = "تحسنت الليرة السورية في دمشق وحلب. وسجلت الليرة التركية 323 ليرة."  # "the Turkish lira stood at 323 lira"
     assert [claim.unit for claim in found(text)] == ["SYP"]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "unit", "value"),
+    [
+        ("صدرت (99) مليونا (867) ألفا و(946) برميلا", "(99) مليونا (867) ألفا و(946) برميلا", "برميل", 99867946),
+        ("بكاميرا دقتها 48 ميغابيكسل", "48 ميغابيكسل", "ميغابكسل", 48),
+        ("نال 11 برونزية هناك", "11 برونزية", "برونزية", 11),
+        ("حطم الرقم للمرة 14 بقفزة قدرها 6 أمتار", "6 أمتار", "متر", 6),  # "for the 14th time with a jump of 6 metres"
+        ("حوكم 12 حضوريا وغرم كل متهم 20 ألف دولار", "20 ألف دولار", "USD", 20000),  # 12 "in their presence"
+        ("وقع عند الساعة السادسة و19 دقيقة وقتل 4 أشخاص", "4 أشخاص", "شخص", 4),  # the minutes belong to the hour
+    ],
+)
+def test_one_amount_among_other_figures(text: str, quote: str, unit: str, value: int) -> None:
+    (claim,) = found(text)
+    assert (claim.quote, claim.unit, claim.low) == (quote, unit, Decimal(value))
+
+
+def test_a_figure_counts_no_definite_noun() -> None:
+    assert found("سجلت نسخة طنجة 2007 الرقم السابق") == []  # "the Tangier edition of 2007 set the former record"

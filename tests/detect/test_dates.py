@@ -221,3 +221,15 @@ def test_the_first_half_of_a_match_is_no_date() -> None:
 
 def test_a_hijri_year_says_nothing_of_the_people_behind_it() -> None:
     assert dates("قتل عام 1420هـ - 12 شخصا") == [("عام 1420هـ", None)]
+
+
+def test_minutes_behind_the_hour() -> None:
+    # "the shock came at six o'clock, 19 minutes and 38 seconds, and went on for 20 seconds"
+    assert dates("وقعت الهزة عند الساعة السادسة و19 دقيقة و38 ثانية، واستمرت 20 ثانية") == [
+        ("الساعة السادسة و19 دقيقة و38 ثانية", None)
+    ]
+
+
+def test_a_place_named_for_a_day_is_no_date() -> None:
+    assert dates("احترق مصنع في مدينة 6 أكتوبر قرب جسر 14 تموز") == []  # "… in 6th October City near 14 July Bridge"
+    assert dates("زار المدينة 6 أكتوبر 2024") == [("6 أكتوبر 2024", "2024-10-06")]

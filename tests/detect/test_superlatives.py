@@ -172,3 +172,13 @@ def test_the_distance_belongs_to_the_race() -> None:
     # "she ran the fastest time in the race over 400 metres for women in 40 years"
     text = "سجلت أسرع زمن في سباق 400 متر للسيدات منذ 40 عاما لتفوز"
     assert found(text) == ["أسرع زمن في سباق 400 متر للسيدات منذ 40 عاما"]
+
+
+def test_the_most_of_them_needs_its_measure() -> None:
+    assert found("كان أكثرها نموا بنك الجزيرة") == ["أكثرها نموا"]  # "that of them which grew most was …"
+    assert found("بقي أكثرها في الميناء") == []  # "most of them stayed in the port"
+
+
+def test_a_month_is_no_first() -> None:
+    assert found("في السنة المنتهية في 26 ديسمبر/ كانون أول الماضي") == []
+    assert found("وهو رقم قياسي شخصي له") == ["رقم قياسي شخصي"]  # "a personal record"
