@@ -37,6 +37,8 @@ def month(reckoning: Reckoning, index: int) -> Found | None:
     named = month_name(document, start)
     if named is None:
         return None
+    if document.kind(index - 1) is TokenKind.NUMBER and document.reading(index - 2, "date.name-before") is not None:
+        return None  # «مدينة 6 أكتوبر»
     year, end = year_of(reckoning, index, named)
     placed = end > named.end or (start > index and not named.rare)
     signs = (document.reading(index - 1, "date.before-month"), document.reading(end, "date.month"))
