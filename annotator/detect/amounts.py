@@ -6,7 +6,7 @@ The grammar is spread over `figures`, `numbers` (numerals), `units`, `nouns`, `c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from decimal import Decimal
 
 from annotator.detect import (
@@ -51,7 +51,7 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
     for index in _starts(document):
         if index < free or index in timed or exclusions.is_part_of_other(document, index):
             continue
-        amount = _amount(document, index)
+        amount = _amount(document, index, dated)
         if amount is None or (index in dated and not _is_counted_in_date(document, amount)):
             continue
         amount = _before_date(amount, dated)
@@ -144,15 +144,15 @@ def _counts_itself(document: Document, place: int, name: str) -> bool:
     return document.is_any(end, _MORE) or reading.entry.text("number") == "dual"
 
 
-def _amount(document: Document, index: int) -> Draft | None:
+def _amount(document: Document, index: int, dated: set[int]) -> Draft | None:
     quantity = quantities.read(document, index)
-    return None if quantity is None else _around(document, quantity)
+    return None if quantity is None else _around(document, quantity, dated)
 
 
-def _around(document: Document, quantity: Quantity) -> Draft:
-    """The amount that a quantity is part of: its range, its bounds, heads and rates."""
+def _around(document: Document, quantity: Quantity, dated: Collection[int] = ()) -> Draft:
+    """The amount that a quantity is part of: its range, which no date ends, its bounds, heads and rates."""
     spread = ranges.read(document, quantity)
-    if spread is None:
+    if spread is None or (spread.end - 1 in dated and quantity.first not in dated):
         bound = Bound.VAGUE if quantity.value is None else Bound.EXACT
         ahead = ranges.ahead(document, quantity)
         unit = quantity.unit if ahead is None else ahead[0]

@@ -50,13 +50,18 @@ def goes_on(document: Document, first: int, end: int) -> bool:
     if opened:
         return document.word(end) == ")"
     closed = document.kind(end) in (TokenKind.MARK, TokenKind.LINE_END) and document.word(end) not in _GOING_ON
-    return closed and len(document.word(first)) > 1
+    joins = document.lexicon.affixes("and")
+    named = document.word(name).startswith(joins) and document.word(end).startswith(joins)
+    return (closed or named) and len(document.word(first)) > 1
 
 
 def _is_grouped(document: Document, numeral: Numeral) -> bool:
     """Whether the figure's thousands are set apart, as those of codes and labels are not: «116,348»."""
     if numeral.value is None:
         return False
+    dialled = document.word(numeral.first - 1) == ":"
+    if document.word(numeral.first).count(".") > 1 and numeral.value >= _THOUSAND and not dialled:
+        return True
     noughts = numeral.stop_groups and numeral.value == numeral.value.to_integral_value()
     return noughts or (numeral.value >= _THOUSAND and "," in document.word(numeral.first))
 

@@ -62,7 +62,9 @@ def _two_weekdays(reckoning: Reckoning, index: int, start: int) -> Found | None:
 def two_months(reckoning: Reckoning, index: int) -> Found | None:
     """«in the two months of July and August»; not «between the months of»."""
     document = reckoning.document
-    first = month_name(document, skip(document, index, "date.two-months"))
+    part = skip(document, index, "date.part")
+    start = skip(document, part, "date.two-months")
+    first = month_name(document, start) if start > part else None
     if first is None or document.reading_before(index, "range.between") is not None:
         return None
     second = month_name(document, skip(document, first.end, "date.between-days"))

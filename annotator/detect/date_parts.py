@@ -144,6 +144,12 @@ def _is_future(document: Document, index: int) -> bool:
     return not word.endswith(document.lexicon.affixes("adjective-endings")) and not document.readings(index)
 
 
+def is_counted(document: Document, index: int) -> bool:
+    """Whether a number before `index` would count what stands there."""
+    readings = document.readings(index)
+    return any(not reading.clitic and not _COUNTED.isdisjoint(reading.entry.classes) for reading in readings)
+
+
 def day_numbers(document: Document, index: int) -> Days | None:
     """«15», «15-16», «the fifteenth»; not the first of «5-10» where the second is no day."""
     ordinal = number_feature(document, index, "date.day-ordinal", "day")
@@ -189,12 +195,6 @@ def _year_of_era(document: Document, index: int) -> Part | None:
     return Part(after, int(document.word(index))) if hundreds and after > index + 1 else None
 
 
-def _is_counted(document: Document, index: int) -> bool:
-    """Whether a number before `index` would count what stands there."""
-    readings = document.readings(index)
-    return any(not reading.clitic and not _COUNTED.isdisjoint(reading.entry.classes) for reading in readings)
-
-
 def early_year(document: Document, index: int) -> Part | None:
     """Three digits that stand where only a year does."""
     hundreds = len(document.word(index)) == _HUNDREDS and _EARLY_YEAR.fullmatch(document.word(index)) is not None
@@ -208,7 +208,7 @@ def named_year(document: Document, index: int) -> Part | None:
         return year_number(document, index)
     after = skip(document, index + noun.length, "date.year-kind")
     single = noun.entry.features.get("several") is not True
-    bare = early_year(document, after) if single and not _is_counted(document, after + 1) else None
+    bare = early_year(document, after) if single and not is_counted(document, after + 1) else None
     return year_number(document, after) or _year_in_words(document, after) or bare
 
 

@@ -11,6 +11,7 @@ from annotator.detect.date_parts import (
     Reckoning,
     early_year,
     in_two_years,
+    is_counted,
     month_name,
     named_year,
     number_feature,
@@ -114,7 +115,7 @@ def placed_period(reckoning: Reckoning, index: int) -> Found | None:
     if whole.same:
         return Found(whole.end, _same(reckoning, whole.unit), "date.same-period", start)
     stated = year_number(document, whole.end) if whole.unit == "year" else None
-    if stated is not None:
+    if stated is not None and not is_counted(document, stated.end):
         return Found(stated.end, _year_iso(stated.value), "date.period", start)
     iso = calendar.period(reckoning.seen_from(whole), whole.unit, whole.offset or 0)
     edge = _edge_month(part) if whole.unit == "year" else 0

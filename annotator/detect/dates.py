@@ -25,7 +25,7 @@ _NUMBER_READERS: dict[int, tuple[Reader, ...]] = {
 """What may begin at a number of so many digits; any other may be a date in figures or a time with its minutes."""
 _FIGURES: tuple[Reader, ...] = (date_days.in_figures, clock.time)
 _DAY_READERS: tuple[Reader, ...] = (date_days.told, date_days.weekday, date_days.day_of_month, date_days.in_figures)
-_PARTED: tuple[Reader, ...] = (date_periods.month, date_periods.year)
+_PARTED: tuple[Reader, ...] = (date_periods.month, date_periods.year, date_pairs.two_months)
 _READERS: dict[str, tuple[Reader, ...]] = {
     "date.day": (date_days.told,),
     "date.day-noun": _DAY_READERS,

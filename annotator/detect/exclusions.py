@@ -57,7 +57,8 @@ def is_year(document: Document, quantity: Quantity) -> bool:
     word, unit = document.word(index), quantity.unit
     if len(word) != 4 or not word.isdecimal() or not _FIRST_YEAR <= int(word) <= _LAST_YEAR:
         return False
-    if document.is_any(index - 1, _BEFORE_YEAR):
+    this = document.reading(index - 2, "date.this") is not None and unit is not None and unit.sure
+    if document.is_any(index - 1, _BEFORE_YEAR) and not this:
         return True
     if unit is None or (not unit.sure and not _is_counted(document, quantity)):
         return True

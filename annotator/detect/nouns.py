@@ -121,7 +121,7 @@ def guessed(document: Document, index: int, after: Sequence[str]) -> Noun | None
     if document.kind(index) is not TokenKind.ARABIC or _is_taken(document, index):
         return None
     word, spelt = document.word(index), document.source(index, index + 1)
-    if word.endswith(document.lexicon.affixes("owner")):
+    if word.endswith(document.lexicon.affixes("owned")):
         return None  # «1.3 مليون سجلها»: what has an owner, or a verb its object
     for article in document.lexicon.affixes("article-alone"):
         if word.startswith(article) and len(word) > len(article) + 2:

@@ -40,7 +40,8 @@ def read(document: Document, left: Quantity) -> Range | None:
     between = document.reading_before(first, "range.between")
     if between is not None:
         right = joined(document, left) or _to(document, left, glued=False) or _dashed(document, left)
-        return _with(document, left, right, between[0])
+        fallen = _falling(document, left, between[0]) if document.word(left.end) in _DASHES else None
+        return fallen or _with(document, left, right, between[0])
     from_ = document.reading_before(left.first, "range.from")
     if from_ is not None:
         return _from(document, left, from_[0])
@@ -142,6 +143,16 @@ def _with(document: Document, left: Quantity, right: Quantity | None, first: int
     if low >= right.value:
         return None
     return Range(first, right.end, low, right.value, right.unit or left.unit)
+
+
+def _falling(document: Document, left: Quantity, first: int) -> Range | None:
+    """«بين 14 – 8 درجات»: the highest and the lowest of a measure, in that order."""
+    right = _dashed(document, left)
+    if left.unit is not None or right is None or right.unit is None or right.unit.kind is not Kind.MEASURE:
+        return None
+    if left.value is None or right.value is None or left.value <= right.value:
+        return None
+    return Range(first, right.end, right.value, left.value, right.unit)
 
 
 def _scaled(value: Decimal, left: Quantity, right: Quantity) -> Decimal:

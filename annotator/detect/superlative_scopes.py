@@ -25,6 +25,8 @@ _GOVERNS = frozenset(("superlative.within", "superlative.place"))
 """What no «and» follows: «in a position», «in the province of Ouargla», which is spelt with the letter of «and»."""
 _NO_FIELD = frozenset(("source.document", "superlative.place"))
 """What is no further scope behind «in the world»: «in a report», «in the city of Hamburg», where it happens."""
+_SHORTEST_VERB = 4
+"""Letters of an imperfect that no list need name."""
 _KNOWN = ("noun", "number", "superlative.radical")
 
 
@@ -271,7 +273,9 @@ def _is_imperfect(document: Document, index: int, *, sure: bool) -> bool:
     """Whether the word looks like an imperfect; verbal nouns begin with some of the letters too."""
     word = document.word(index)
     affixes = document.lexicon.affixes
-    if document.kind(index) is not TokenKind.ARABIC or len(word) < 4 or is_spelt_like_prefixed(document, index):
+    if document.kind(index) is not TokenKind.ARABIC or is_spelt_like_prefixed(document, index):
+        return False
+    if len(word) < _SHORTEST_VERB and document.reading(index, "superlative.short-verb") is None:
         return False
     if word.startswith(affixes("imperfect-masculine")):
         return not word.endswith(affixes("feminine-ending"))

@@ -316,7 +316,9 @@ def _rank(scope: Scope, index: int) -> Found | None:
 
 
 def _closes(document: Document, index: int) -> bool:
-    """Whether words of scope stand there that name a place or a time: «in the world», not «of its kind»."""
+    """Whether words of scope stand there that name a place or a time, or by what: «in the world», not «of its kind»."""
+    if document.reading(index, "superlative.by") is not None:
+        return True
     words = document.reading(index, "superlative.scope")
     final = words is not None and "superlative.final" in words.entry.classes
     return final and not document.reading(index, "superlative.kind")

@@ -18,6 +18,7 @@ from annotator.text.tokens import TokenKind
 PERCENT = "%"
 TIMES = "x"
 _TIMES = frozenset(("date.weekday", "date.period", "date.relative"))
+_ORDINALS = frozenset(("date.day-ordinal", "date.fraction-ordinal"))
 _PRICE_REACH = 12
 _LARGEST_PLURAL = 10
 _BEFORE_OF = frozenset(("demonstrative", "superlative.elative", "range.between"))
@@ -180,6 +181,8 @@ def rate(document: Document, index: int) -> int | None:
     if single is not None and document.word(index).startswith(document.lexicon.affixes("for-the")):
         return index + 2
     reading = document.reading(index, "rate")
+    if reading is not None and document.is_any(index + reading.length, _ORDINALS):
+        return None  # «30% لليوم الرابع»
     if reading is not None and not _dates(document, reading, index + reading.length):
         end = index + reading.length
         return end + (document.reading(end, "rate.single") is not None)

@@ -291,3 +291,31 @@ def test_one_amount_among_other_figures(text: str, quote: str, unit: str, value:
 
 def test_a_figure_counts_no_definite_noun() -> None:
     assert found("سجلت نسخة طنجة 2007 الرقم السابق") == []  # "the Tangier edition of 2007 set the former record"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "unit", "value"),
+    [
+        ("قبلت المحكمة 20 طعنا منها", "20 طعنا", "طعن", 20),  # «نا» is no owner here: "20 appeals"
+        ("ضمت قائمة هذا العام 1810 أشخاص", "1810 أشخاص", "شخص", 1810),  # "this year's list has 1810 persons"
+        ("قفزت بنسبة 30% لليوم الرابع", "بنسبة 30%", "%", 30),  # "for the fourth day": no rate
+        ("ظل على مدى 12 شهرا حتى 13 أفريل", "على مدى 12 شهرا", "شهر", 12),  # "… until 13 April"
+        ("بلغ عدد المصوتين في الجولة الأولى من الاقتراع 8.225.223 هناك", "8.225.223", None, 8225223),
+    ],
+)
+def test_counts_beside_owners_years_and_ordinals(text: str, quote: str, unit: str | None, value: int) -> None:
+    (claim,) = found(text)
+    assert (claim.quote, claim.unit, claim.low) == (quote, unit, Decimal(value))
+
+
+def test_the_highest_before_the_lowest_is_a_range() -> None:
+    (claim,) = found("تتراوح بين 14 – 8 درجات مئوية")  # "between 14 and 8 degrees"
+    assert (claim.low, claim.high, claim.bound) == (8, 14, Bound.RANGE)
+
+
+def test_billionaires_are_no_billions_and_a_telephone_no_count() -> None:
+    assert found("انضم إلى نادي أصحاب المليارات") == []
+    assert found("للاتصال: 71.345.678") == []
+    # "33 billionaires there, and China 42 and Brazil 18, that is …"
+    claims = found("في الهند 53 مليارديرا والصين 42 والبرازيل 18.")
+    assert [claim.low for claim in claims] == [53, 42, 18]

@@ -233,3 +233,9 @@ def test_minutes_behind_the_hour() -> None:
 def test_a_place_named_for_a_day_is_no_date() -> None:
     assert dates("احترق مصنع في مدينة 6 أكتوبر قرب جسر 14 تموز") == []  # "… in 6th October City near 14 July Bridge"
     assert dates("زار المدينة 6 أكتوبر 2024") == [("6 أكتوبر 2024", "2024-10-06")]
+
+
+def test_this_year_does_not_take_a_count_along() -> None:
+    assert dates("ضمت القائمة هذا العام 1810 أشخاص") == [("هذا العام", "2025")]
+    assert dates("ينخفض في مطلع شهري نوفمبر وديسمبر 2025") == [("مطلع شهري نوفمبر وديسمبر 2025", "2025-11/2025-12")]
+    assert dates("انخفض بين عامين 2010 و2015.") == [("عامين 2010", "2010"), ("و2015", "2015")]

@@ -182,3 +182,16 @@ def test_the_most_of_them_needs_its_measure() -> None:
 def test_a_month_is_no_first() -> None:
     assert found("في السنة المنتهية في 26 ديسمبر/ كانون أول الماضي") == []
     assert found("وهو رقم قياسي شخصي له") == ["رقم قياسي شخصي"]  # "a personal record"
+
+
+@pytest.mark.parametrize(
+    ("text", "superlative"),
+    [
+        # "the first person in history to reach the mark of a hundred"
+        ("وهو أول شخص في التاريخ يصل إلى حاجز المئة، كما قيل", "أول شخص في التاريخ يصل إلى حاجز المئة"),
+        ("لتصبح ثاني دولة من حيث عدد المصانع.", "ثاني دولة من حيث عدد المصانع"),
+        ("أغنى امرأة بثروة قيمتها 36 مليون يورو", "أغنى امرأة"),  # "… with a fortune of"
+    ],
+)
+def test_clauses_and_sums_behind_the_scope(text: str, superlative: str) -> None:
+    assert found(text) == [superlative]
