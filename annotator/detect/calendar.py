@@ -7,6 +7,7 @@ import re
 
 _MONTHS, _HALF = 12, 15
 _QUARTER = re.compile(r"\d{4}-Q[1-4]")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(r"\d{4}-\d\d")
 _MONTHS_AHEAD = 4
 """A month named without its year is this year's unless it lies further ahead than this: news looks back more often."""
@@ -81,6 +82,14 @@ def period(published: dt.date | None, unit: str, offset: int) -> str | None:
         year, week, _ = _shifted(published, 7 * offset).isocalendar()
         return f"{year:04}-W{week:02}"
     return None
+
+
+def week_of(day: str | None) -> str | None:
+    """The ISO week of a day in ISO 8601; None for a longer time."""
+    if day is None or not _DAY.fullmatch(day):
+        return None
+    year, week, _ = dt.date.fromisoformat(day).isocalendar()
+    return f"{year:04}-W{week:02}"
 
 
 def quarter(published: dt.date | None, number: int, year: int | None = None) -> str | None:

@@ -31,7 +31,7 @@ _SEPARATORS = frozenset("/-.")
 _PARTING = frozenset("/-")
 """Between the day, the named month and the year of «21/فبراير/2017»."""
 _MOST_WEEKDAYS = 3
-_WORDS_OF_NAME, _LONGEST_PLACE, _MONTHS = 3, 4, 12
+_WORDS_OF_NAME, _LONGEST_PLACE, _LONGEST_AGENCY, _MONTHS = 3, 3, 4, 12
 _JOINED = re.compile(r"(\d{1,4})\.(\d{1,2})\.(\d{1,4})")
 _OPENING = frozenset("(،,")
 _DASHES = frozenset("-–—")
@@ -147,6 +147,9 @@ def dateline(reckoning: Reckoning, index: int) -> Found | None:
     before, between, opened = (document.word(place) for place in (index - 1, index + 1, index + 3))
     if before not in _DASHES or between not in _DASHES or opened != "(" or not _heads_line(document, index - 1):
         return None
+    closed = (place for place in range(index + 4, index + 5 + _LONGEST_AGENCY) if document.word(place) == ")")
+    if document.word(next(closed, index) + 1) not in _DASHES:
+        return None  # behind a score no dash follows
     day, month = day_numbers(document, index), day_numbers(document, index + 2)
     if day is None or month is None or month.first > _MONTHS:
         return None
@@ -172,7 +175,7 @@ def in_figures(reckoning: Reckoning, index: int) -> Found | None:
 
 def _figures_found(reckoning: Reckoning, index: int) -> Found | None:
     document = reckoning.document
-    index = _after_day_words(document, index)
+    index = _after_day_words(document, index + is_glued(document, index))
     parts = _figures(document, index)
     if parts is None:
         return None
@@ -275,6 +278,9 @@ def _in_named_month(reckoning: Reckoning, start: int, days: Days) -> Found | Non
     month = month_name(document, days.end + 1 if parted else skip(document, days.end, "date.of"))
     if month is None:
         return None
+    other = month_name(document, month.end + 1) if document.word(month.end) == "/" else None
+    if other is not None and not parted:
+        return Found(year_of(reckoning, start, other)[1], None, "date.day-of-month", start)  # two months for one
     year, end = year_of(reckoning, start, month)
     if month.rare and end == month.end:
         return None
@@ -333,6 +339,8 @@ def _in_this_month(reckoning: Reckoning, start: int, days: Days) -> Found | None
         return Found(whole.end, _days_iso(year, number or 0, days), "date.day-of-month", start)
     placed = number_feature(document, of, "date.relative", "offset")
     before = document.reading(start - 1, "date.before-month") or document.reading(start - 1, "date.day-noun")
+    if document.reading(start - 1, "range.to") is not None and day_numbers(document, start - 2) is not None:
+        before = document.reading(start - 1, "range.to")
     if placed is None or before is None:
         return None
     year, number = _month_at(reckoning, placed.value)

@@ -6,6 +6,9 @@ from annotator.detect import calendar
 from annotator.detect.date_days import day_found, is_glued, year_of
 from annotator.detect.date_parts import Found, Reckoning, day_numbers, is_ahead, month_name, number_feature, skip
 
+_WHOLE = frozenset(("date.day-of-month", "date.month-left-out"))
+_WITH_MONTH = _WHOLE | {"date.first-of-two"}
+
 
 def first_of_two(reckoning: Reckoning, index: int) -> Found | None:
     """The «26» of «26 and 30 April»: a day whose month is named at the second, or at a third; «9 to 29 May» whole."""
@@ -20,10 +23,10 @@ def first_of_two(reckoning: Reckoning, index: int) -> Found | None:
     found = day_found(reckoning, second)
     if found is None and following is not None and following.first > days.first:
         found = first_of_two(reckoning, second)
-    if found is None or found.rule not in ("date.day-of-month", "date.first-of-two"):
+    if found is None or found.rule not in _WITH_MONTH:
         return None
     iso = None if found.iso is None else f"{found.iso[:7]}-{days.first:02}"
-    if document.reading(days.end, "range.to") is not None and found.rule == "date.day-of-month":
+    if document.reading(days.end, "range.to") is not None and found.rule in _WHOLE:
         spans = iso is not None and found.iso is not None and "/" not in found.iso
         return Found(found.end, f"{iso}/{found.iso}" if spans else None, "date.two-days", days.end - 1)
     return Found(days.end, iso, "date.first-of-two", days.end - 1)

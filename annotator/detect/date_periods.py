@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.detect import announcements, calendar, numbers
-from annotator.detect.date_days import year_of
+from annotator.detect.date_days import day_found, weekday, year_of
 from annotator.detect.date_parts import (
     Found,
     Part,
@@ -85,6 +85,17 @@ def bare_year(reckoning: Reckoning, index: int) -> Found | None:
     if not (marked or _in_year_range(document, start) or _is_year_by_its_place(reckoning, index, stated, glued=glued)):
         return None
     return Found(stated.end, _year_iso(stated.value), "date.bare-year", start)
+
+
+def week_ending(reckoning: Reckoning, index: int) -> Found | None:
+    """«the week that ended on Friday», by the week of its last day."""
+    document = reckoning.document
+    whole = document.reading(index, "date.period")
+    if whole is None or whole.entry.text("unit") != "week":
+        return None
+    ended = skip(document, index + whole.length, "date.ending")
+    day = weekday(reckoning, ended) or day_found(reckoning, ended) if ended > index + whole.length else None
+    return None if day is None else Found(day.end, calendar.week_of(day.iso), "date.period", index)
 
 
 def era_year(reckoning: Reckoning, index: int) -> Found | None:

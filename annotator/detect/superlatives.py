@@ -277,7 +277,8 @@ def _is_measure(document: Document, entry: Entry, after: int) -> bool:
     if is_definite(document, after) or document.is_any(after, _NO_RANK | _ADVERBS):
         return False
     feminine = document.word(after).endswith(document.lexicon.affixes("measure-endings"))
-    measured = _is_accusative(document, after) or (feminine and len(document.word(after)) > 3)
+    short = document.reading(after, "superlative.short-measure") is not None
+    measured = short or _is_accusative(document, after) or (feminine and len(document.word(after)) > 3)
     return measured and not entry.text("ordinal") and not _is_prefixed(document, after)
 
 

@@ -195,3 +195,7 @@ def test_a_month_is_no_first() -> None:
 )
 def test_clauses_and_sums_behind_the_scope(text: str, superlative: str) -> None:
     assert found(text) == [superlative]
+
+
+def test_the_hottest_year_behind_another() -> None:
+    assert found("أعلن العام 2020 الأكثر حرا بعد العام 2016.") == ["الأكثر حرا بعد العام 2016"]
