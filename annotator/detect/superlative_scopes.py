@@ -281,7 +281,7 @@ def _is_imperfect(document: Document, index: int, *, sure: bool) -> bool:
         return not word.endswith(affixes("feminine-ending"))
     if not word.startswith(affixes("imperfect-letters")):
         return False
-    infix = word[3] in affixes("masdar-infix") and len(word) > 4
+    infix = len(word) > _SHORTEST_VERB and word[3] in affixes("masdar-infix")
     object_ = word.endswith(affixes("owner")) or document.reading(index + 1, "refusal.pronoun") is not None
     return object_ or not (sure or infix or word.endswith(affixes("feminine-ending")))
 

@@ -199,3 +199,9 @@ def test_clauses_and_sums_behind_the_scope(text: str, superlative: str) -> None:
 
 def test_the_hottest_year_behind_another() -> None:
     assert found("أعلن العام 2020 الأكثر حرا بعد العام 2016.") == ["الأكثر حرا بعد العام 2016"]
+
+
+@pytest.mark.parametrize("verb", ["تضم", "تقع", "تعد", "يضم", "يصل", "تصل"])  # imperfects of three letters
+def test_short_verbs_behind_an_indefinite_noun(verb: str) -> None:
+    assert found(f"وهي أول مدينة {verb} الميناء.")[0].startswith("أول مدينة")
+    assert found(f"وهي أكبر ساعة {verb} الناس إليها.")[0].startswith("أكبر ساعة")
