@@ -80,12 +80,20 @@ def ahead(document: Document, left: Quantity) -> tuple[Unit, Decimal] | None:
     """Unit and value by what a number without a unit is set beside: «رفعه من 6 إلى 7 آلاف», «70 و80 في المئة»."""
     if left.unit is not None or left.value is None:
         return None
-    right = _to(document, left, glued=False)
+    right = _to(document, left, glued=False) or _out_of(document, left)
     if right is None and left.numeral.digits:
         right = joined(document, left)
     if right is None or right.value is None or right.unit is None or not right.unit.sure:
         return None
     return right.unit, _scaled(left.value, left, right)
+
+
+def _out_of(document: Document, left: Quantity) -> Quantity | None:
+    """What so many are out of: «أسقطت 34 من أصل 35 طائرة»."""
+    of = document.reading(left.end, "amount.out-of")
+    right = None if of is None else quantities.read(document, left.end + of.length)
+    counted = right is not None and right.unit is not None and right.unit.kind is Kind.NOUN
+    return right if counted else None
 
 
 def joined(document: Document, left: Quantity) -> Quantity | None:

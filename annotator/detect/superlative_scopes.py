@@ -23,7 +23,7 @@ _GOVERNING = _DANGLING | {"superlative.course"}
 """What an amount belongs to that follows it."""
 _GOVERNS = frozenset(("superlative.within", "superlative.place"))
 """What no «and» follows: «in a position», «in the province of Ouargla», which is spelt with the letter of «and»."""
-_NO_FIELD = frozenset(("source.document", "superlative.place"))
+_NO_FIELD = frozenset(("source.document", "superlative.place", "superlative.site"))
 """What is no further scope behind «in the world»: «in a report», «in the city of Hamburg», where it happens."""
 _SHORTEST_VERB = 4
 """Letters of an imperfect that no list need name."""
@@ -265,7 +265,10 @@ def _is_clause(document: Document, course: _Course) -> bool:
     if course.elative or not course.clauses or index == course.head or is_definite(document, course.head):
         return False
     elative = document.reading(course.head - 1, "superlative.elative")
-    first = elative is not None and bool(elative.entry.text("first"))
+    ranked = document.reading(course.head - 1, "superlative.rank") is not None
+    first = ranked or (elative is not None and bool(elative.entry.text("first")))
+    if course.closed and not first:
+        return False  # «the biggest dish in the world contains …»
     return _is_imperfect(document, index, sure=not first) and not document.reading(index, "superlative.stop")
 
 

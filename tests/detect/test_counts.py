@@ -319,3 +319,10 @@ def test_billionaires_are_no_billions_and_a_telephone_no_count() -> None:
     # "33 billionaires there, and China 42 and Brazil 18, that is …"
     claims = found("في الهند 53 مليارديرا والصين 42 والبرازيل 18.")
     assert [claim.low for claim in claims] == [53, 42, 18]
+
+
+def test_so_many_out_of_how_many() -> None:
+    # "they brought down 34 of altogether 35 drones"
+    claims = found("أسقطوا 34 من إجمالي 35 طائرة")
+    assert [(claim.quote, claim.unit) for claim in claims] == [("34", "طائرة"), ("35 طائرة", "طائرة")]
+    assert found("نجح 3 من أصل 10 وفق اللجنة") == []  # of nothing that is named

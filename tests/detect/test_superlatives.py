@@ -205,3 +205,19 @@ def test_the_hottest_year_behind_another() -> None:
 def test_short_verbs_behind_an_indefinite_noun(verb: str) -> None:
     assert found(f"وهي أول مدينة {verb} الميناء.")[0].startswith("أول مدينة")
     assert found(f"وهي أكبر ساعة {verb} الناس إليها.")[0].startswith("أكبر ساعة")
+
+
+@pytest.mark.parametrize(
+    ("text", "superlative"),
+    [
+        ("طبخوا أكبر طاجن في العالم يحتوي على طن منه", "أكبر طاجن في العالم"),  # "… contains a ton of it"
+        ("عرضت أكبر لوحة في العالم في مطار المدينة", "أكبر لوحة في العالم"),  # "… at the airport of the city"
+        ("وهي خامس دولة في العالم تصل إلى الكوكب الأحمر.", "خامس دولة في العالم تصل إلى الكوكب الأحمر"),
+    ],
+)
+def test_what_stands_behind_in_the_world(text: str, superlative: str) -> None:
+    assert found(text) == [superlative]
+
+
+def test_a_core_index_of_prices_is_no_record() -> None:
+    assert found("زاد الرقم القياسي الأساسي لأسعار المستهلكين") == []
