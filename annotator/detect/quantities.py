@@ -12,7 +12,7 @@ from annotator.detect.numbers import ONE, Numeral
 from annotator.detect.units import Kind, Unit
 from annotator.text.tokens import TokenKind
 
-_TWO, _HUNDRED = Decimal(2), Decimal(100)
+_TWO, _HUNDRED, _TOO_MANY = Decimal(2), Decimal(100), Decimal(10) ** 24
 _TEN = Decimal(10)
 
 
@@ -85,12 +85,15 @@ def with_unit(document: Document, numeral: Numeral) -> Quantity:
 
 def _and_two(document: Document, numeral: Numeral) -> Quantity | None:
     """«مئة وشخصين»: a hundred or more and two of the noun, by its own ending."""
-    if numeral.value is None or numeral.value % _HUNDRED or document.kind(numeral.end - 1) is not TokenKind.ARABIC:
+    value = numeral.value
+    if value is None or value >= _TOO_MANY or value % _HUNDRED:
+        return None
+    if document.kind(numeral.end - 1) is not TokenKind.ARABIC:
         return None
     for and_ in document.lexicon.affixes("and"):
         noun = nouns.dual(document, numeral.end, and_) if document.word(numeral.end).startswith(and_) else None
         if noun is not None:
-            whole = numeral._replace(end=noun.end, value=numeral.value + _TWO)
+            whole = numeral._replace(end=noun.end, value=value + _TWO)
             unit = Unit(noun.end, noun.lemma, Kind.NOUN)
             return Quantity(numeral.first - numeral.enclosed, noun.end, whole.value, unit, whole)
     return None

@@ -326,3 +326,7 @@ def test_so_many_out_of_how_many() -> None:
     claims = found("أسقطوا 34 من إجمالي 35 طائرة")
     assert [(claim.quote, claim.unit) for claim in claims] == [("34", "طائرة"), ("35 طائرة", "طائرة")]
     assert found("نجح 3 من أصل 10 وفق اللجنة") == []  # of nothing that is named
+
+
+def test_a_number_beyond_counting_is_read_without_harm() -> None:
+    assert found("مليار كوادريليون كوينتيليون مليار مليار وشخصين") != []
