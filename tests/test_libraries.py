@@ -11,6 +11,9 @@ from pathlib import Path
 from annotator import libraries
 
 ROOT = Path(__file__).resolve().parents[1]
+QT = "PySide6-Essentials"
+OF_QT = {re.split(r"[<>=]", requirement)[0] for requirement in metadata.requires(QT) or ()}
+"""What comes with it, in the very same version: the part that binds Python's objects to Qt's."""
 
 
 def named() -> set[str]:
@@ -35,7 +38,7 @@ def modules(source: str) -> Iterator[str]:
 def distribution(module: str) -> str:
     """Which of the installed distributions brings a module, in the spelling of the project's metadata."""
     (name,) = set(metadata.packages_distributions()[module])
-    return name.replace("_", "-")
+    return QT if name in OF_QT else name.replace("_", "-")
 
 
 def test_what_is_imported_is_what_the_project_asks_for():
