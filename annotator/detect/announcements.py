@@ -10,6 +10,7 @@ _THOUSAND = 1000
 _NO_NAMES = frozenset(
     ("amount.label", "amount.name", "year.before", "not-counted", "number", "date.month", "amount.head")
 )
+_COUNTING = frozenset(("noun.none", "amount.exactly"))
 _GOING_ON = frozenset("-–/:(%")
 _REACH, _REACH_LINKED = 5, 14
 """Words between a tally and its number; more where "to" stands before the number."""
@@ -18,10 +19,10 @@ _REACH, _REACH_LINKED = 5, 14
 def is_announced(document: Document, first: int, numeral: Numeral, end: int) -> bool:
     """Whether the amount of a bare `numeral` over the tokens `first` to before `end` is a count.
 
-    «أربعة منهم», a broken number and one with its thousands set apart are; so is one right after «عددهم» or «مقتل», or
-    in the clause of a tally.
+    «أربعة منهم», «9286 تحديدا», a broken number and one with its thousands set apart are; so is one right after
+    «عددهم» or «مقتل», or in the clause of a tally.
     """
-    if document.reading(end, "noun.none") is not None or acts(document, end):
+    if document.is_any(end, _COUNTING) or acts(document, end):
         return True
     value = numeral.value
     broken = value is not None and value != value.to_integral_value()

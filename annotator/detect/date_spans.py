@@ -67,6 +67,7 @@ def part_of_whole(reckoning: Reckoning, index: int) -> Found | None:
     """«the first nine months of 2022», «the last two weeks of May», with months also before no year."""
     document = reckoning.document
     part = _by_edge(document, index) or _noun_first(document, index) or _number_first(document, index)
+    part = part or _pair(document, index)
     if part is None:
         return None
     of = skip(document, part.end, "date.of")
@@ -118,6 +119,17 @@ def _number_first(document: Document, index: int) -> _Counted | None:
         return None
     edge = _edge(document, counted_.end)
     return None if edge is None else counted_._replace(end=edge[0], edge=edge[1])
+
+
+def _pair(document: Document, index: int) -> _Counted | None:
+    """«الشهرين الأولين», «أول أسبوعين»: a dual is noun and number in one."""
+    edge = number_feature(document, index, "date.month-edge", "edge")
+    noun = index if edge is None else edge.end
+    pair = document.reading(noun, "date.span-pair")
+    if pair is None:
+        return None
+    behind = _edge(document, noun + pair.length) if edge is None else (noun + pair.length, edge.value or 0)
+    return None if behind is None or not behind[1] else _Counted(behind[0], pair.entry.text("unit"), 2, behind[1])
 
 
 def _number_and_noun(document: Document, index: int, edge: int) -> _Counted | None:

@@ -46,6 +46,7 @@ _READERS: dict[str, tuple[Reader, ...]] = {
     "date.same-period": (date_periods.same_as,),
     "date.season": (date_periods.year,),
     "date.span-noun": (date_spans.part_of_whole,),
+    "date.span-pair": (date_spans.part_of_whole,),
     "date.this": (date_periods.placed_period,),
     "date.two-days": (date_pairs.two_days,),
     "date.two-months": (date_pairs.two_months,),

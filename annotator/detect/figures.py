@@ -84,11 +84,11 @@ def _all_thousands(marks: list[str]) -> bool:
 
 
 def _reversed(document: Document, index: int) -> Figure | None:
-    """«3ر0»: fraction, letter, whole, without a space."""
-    tokens = document.tokens
-    if not (tokens.touches_next(index) and tokens.touches_next(index + 1)):
-        return None
+    """«3ر0»: fraction, letter, whole; a space may have slipped in before the letter («5 ر1»), which is no word alone."""
     if document.reading(index + 1, "number.reversed-point") is None:
+        return None
+    tokens = document.tokens
+    if tokens.gap(index) > 1 or not tokens.touches_next(index + 1):
         return None
     fraction, whole = document.word(index), document.word(index + 2)
     if not (fraction.isdecimal() and whole.isdecimal() and len(whole) <= _LONGEST):

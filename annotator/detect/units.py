@@ -221,10 +221,11 @@ def _per_end(document: Document, index: int) -> int | None:
 
 
 def _dates(document: Document, reading: Reading, end: int) -> bool:
-    """Whether "in the month" goes on as a date or a clock time."""
+    """Whether "in the month" goes on as a date or a clock time, as before any adjective: «في الشهر المناظر»."""
     if "rate.in" not in reading.entry.classes:
         return False
-    return document.kind(end) is TokenKind.NUMBER or document.reading(end, "rate.not-before") is not None
+    dated = document.kind(end) is TokenKind.NUMBER or document.reading(end, "rate.not-before") is not None
+    return dated or (_definite(document, end) and document.reading(end, "rate.single") is None)
 
 
 def _each_end(document: Document, index: int) -> int | None:
