@@ -84,7 +84,7 @@ def _all_thousands(marks: list[str]) -> bool:
 
 
 def _reversed(document: Document, index: int) -> Figure | None:
-    """«3ر0»: fraction, letter, whole; a space may have slipped in before the letter («5 ر1»), which is no word alone."""
+    """«3ر0»: fraction, letter, whole; a space may have slipped in before the letter («5 ر1»), no word alone."""
     if document.reading(index + 1, "number.reversed-point") is None:
         return None
     tokens = document.tokens
