@@ -76,10 +76,12 @@ def _is_scored(document: Document, index: int) -> bool:
 
 
 def _figures(document: Document, index: int) -> int | None:
-    """The token after «10», «10:30», «0345»."""
+    """The token after «10», «10:30», «0345», or «30ر10» as agencies write it, the minutes first."""
     word = document.word(index)
     if document.kind(index) is not TokenKind.NUMBER:
         return None
+    if _MINUTE.fullmatch(word) and document.reading(index + 1, "number.reversed-point") is not None:
+        return index + 3 if _HOUR.fullmatch(document.word(index + 2)) else None
     if _RUN_TOGETHER.fullmatch(word):
         return index + 1
     if not _HOUR.fullmatch(word):

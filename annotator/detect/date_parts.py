@@ -22,6 +22,7 @@ _HUNDREDS = 3
 _LAST_DAY, _FIRST_HIJRI, _LAST_HIJRI = 31, 1300, 1500
 _YEARS_IN_WORDS = range(1500, 2101)
 _AHEAD_WINDOW = 8
+_CENTURY = 100
 _SHORTEST_FUTURE = 5
 _DASHES = frozenset("-–—")
 _COUNTED = frozenset(("noun", "unit", "number.scale", "percent", "money.noun"))
@@ -221,12 +222,27 @@ def _year_in_words(document: Document, index: int) -> Part | None:
     return Part(numeral.end, int(numeral.value)) if fits else None
 
 
-def in_two_years(document: Document, first: int, stated: Part) -> Part | None:
-    """The second of two years that make one fiscal or school year («2020-2021»), `stated` being the first."""
+class TwoYears(NamedTuple):
+    """Two years that make one, up to before token `end`, in the order of time."""
+
+    end: int
+    iso: str
+
+
+def in_two_years(document: Document, first: int, stated: Part) -> TwoYears | None:
+    """The two years of one fiscal or school year or season, `stated` being the one that is written first.
+
+    «2020-2021», the later one first («2023/2022»), the later one by its last two digits («2022-23»).
+    """
     if document.word(stated.end) not in _TWO_YEARS or stated.value is None or stated.end != first + 1:
         return None
-    second = year_number(document, stated.end + 1)
-    return second if second is not None and second.value == stated.value + 1 else None
+    place = stated.end + 1
+    short = document.word(place) == f"{(stated.value + 1) % _CENTURY:02d}"
+    second = Part(place + 1, stated.value + 1) if short else year_number(document, place)
+    if second is None or second.value is None or abs(second.value - stated.value) != 1:
+        return None
+    years = sorted((stated.value, second.value))
+    return TwoYears(second.end, f"{years[0]}/{years[1]}")
 
 
 def month_name(document: Document, index: int) -> Month | None:

@@ -60,9 +60,9 @@ def year(reckoning: Reckoning, index: int) -> Found | None:
         return None
     number = stated.end - 1
     fiscal = number > 0 and document.reading(number - 1, "date.year-kind") is not None
-    second = in_two_years(document, number, stated) if fiscal else None
-    if second is not None:
-        return Found(second.end, f"{stated.value}/{second.value}", "date.year", start)
+    both = in_two_years(document, number, stated) if fiscal else None
+    if both is not None:
+        return Found(both.end, both.iso, "date.year", start)
     end = skip(document, stated.end, "date.relative")
     ends_it = part is not None and bool(part.entry.text("end"))
     return Found(end, _year_iso(stated.value, _DECEMBER if ends_it else 0), "date.year", start)
@@ -77,9 +77,9 @@ def bare_year(reckoning: Reckoning, index: int) -> Found | None:
     if stated is None or _is_reached_by_a_word(document, index, stated) or _is_said_twice(document, stated):
         return None
     marked = stated.end > start + 1
-    second = in_two_years(document, start, stated) if document.reading(start - 1, "date.season-noun") else None
-    if second is not None:
-        return Found(second.end, f"{stated.value}/{second.value}", "date.bare-year", start)
+    both = in_two_years(document, start, stated) if document.reading(start - 1, "date.season-noun") else None
+    if both is not None:
+        return Found(both.end, both.iso, "date.bare-year", start)
     if stated.value is None and not marked:
         return None
     if not (marked or _in_year_range(document, start) or _is_year_by_its_place(reckoning, index, stated, glued=glued)):
