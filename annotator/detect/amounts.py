@@ -116,9 +116,8 @@ def _tokens_of(document: Document, claims: Sequence[Claim]) -> set[int]:
     """Tokens inside the `claims`."""
     inside: set[int] = set()
     for claim in claims:
-        first = document.tokens.at(claim.span.start)
-        end = document.tokens.at(claim.span.end - 1)
-        inside.update(range(first, end + 1))
+        first, end = document.tokens_of(claim)
+        inside.update(range(first, end))
     return inside
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import Final
 
 from annotator.detect.contexts import Context, quoted_name_end
 from annotator.detect.document import QUOTES, Document
@@ -24,17 +24,28 @@ _COMMAS = frozenset("،,-–—")
 _NO_SPEAKER = frozenset(("noun", "not-counted"))
 
 
-@dataclass(frozen=True, slots=True)
 class Attribution:
     """A cue and the source it gives, as token ranges; `takes` is a preposition written on the name's first word."""
 
-    rule: str
-    cue: tuple[int, int]
-    first: int
-    end: int
-    name: tuple[int, int] | None = None
-    takes: str = ""
-    confidence: float = 0.9
+    __slots__ = ("confidence", "cue", "end", "first", "name", "rule", "takes")
+
+    def __init__(
+        self,
+        rule: str,
+        cue: tuple[int, int],
+        first: int,
+        end: int,
+        name: tuple[int, int] | None = None,
+        takes: str = "",
+        confidence: float = 0.9,
+    ) -> None:
+        self.rule: Final = rule
+        self.cue: Final = cue
+        self.first: Final = first
+        self.end: Final = end
+        self.name: Final = name
+        self.takes: Final = takes
+        self.confidence: Final = confidence
 
 
 def preposition_of(verb: Reading) -> str:

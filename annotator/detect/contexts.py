@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Final
 
 from annotator.detect.document import Document
 from annotator.detect.nominals import is_definite
@@ -14,15 +14,18 @@ from annotator.text.tokens import TokenKind
 _NAME_IN_QUOTES, _LONG_NAME = 4, 7
 
 
-class Context(NamedTuple):
+class Context:
     """What stands in a document beside words: dates, quotations and requests for anonymity, by their first tokens."""
 
-    dates: dict[int, int]
-    """From the first token of a date to the one behind it."""
-    quotations: dict[int, int]
-    """From an opening mark to its closing one."""
-    withheld: dict[int, int]
-    """From the first token of a request not to be named to the one behind it."""
+    def __init__(self, dates: dict[int, int], quotations: dict[int, int], withheld: dict[int, int]) -> None:
+        self.dates: Final = dates
+        """From the first token of a date to the one behind it."""
+        self.dates_end: Final = frozenset(dates.values())
+        """The tokens behind dates."""
+        self.quotations: Final = quotations
+        """From an opening mark to its closing one."""
+        self.withheld: Final = withheld
+        """From the first token of a request not to be named to the one behind it."""
 
 
 def context_of(document: Document, found: Sequence[Claim]) -> Context:
@@ -34,8 +37,12 @@ def context_of(document: Document, found: Sequence[Claim]) -> Context:
 
 def _places(document: Document, found: Iterable[Claim], type_: ClaimType) -> dict[int, int]:
     """From the first token of each claim of a type to the one behind it."""
-    spans = (claim.span for claim in found if claim.type is type_)
-    return {document.tokens.at(span.start): document.tokens.at(span.end - 1) + 1 for span in spans}
+    places: dict[int, int] = {}
+    for claim in found:
+        if claim.type is type_:
+            first, end = document.tokens_of(claim)
+            places[first] = end
+    return places
 
 
 def quoted_name_end(document: Document, index: int, context: Context) -> int | None:

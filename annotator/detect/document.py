@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from itertools import chain
@@ -17,6 +16,7 @@ from annotator.text.tokens import TokenKind
 
 QUOTES = {"“": "”", "«": "»", "‘": "’", "„": "“", "‹": "›", '"': '"', "'": "'", "”": "“", "’": "‘", "″": "″"}
 """Opening marks and what closes them; Arabic copy also types the English pair the other way round."""
+CLOSING_QUOTES = frozenset(QUOTES.values())
 
 _Result = TypeVar("_Result")
 _NOT_YET = object()
@@ -60,6 +60,8 @@ class Document:
         self._before: dict[tuple[str, int], dict[int, tuple[int, Reading]]] = {}
         self._made: dict[Callable[[Document], object], object] = {}
         self._made_at: dict[tuple[Callable[[Document, int], object], int], object] = {}
+        self._beginning_at: dict[int, int] = {}
+        self._ending_at: dict[int, int] = {}
         self.memo: dict[tuple[str, str], str] = {}
         """What a step has worked out about the whole text, by the step's name and what was asked."""
 
@@ -218,17 +220,16 @@ class Document:
 
     def closing_quote(self, index: int, limit: int = 60) -> int | None:
         """Index of the mark that closes the quotation mark at `index`, within `limit` tokens of its line; else None."""
-        closing = _closers(self.word(index))
-        if not closing:
+        closing = _CLOSERS.get(self.word(index))
+        if closing is None:
             return None
-        end = min(self._next(mark, index + 1) for mark in closing)
-        return end if end <= index + limit and end < self._next("\n", index + 1) else None
-
-    def _next(self, word: str, index: int) -> int:
-        """The first place of a mark from `index` on; the end of the text if there is none."""
-        places = self._marks.get(word, ())
-        following = bisect_left(places, index)
-        return places[following] if following < len(places) else self._size
+        for place in range(index + 1, min(index + limit + 1, self._size)):
+            word = self._words[place].text
+            if word in closing:
+                return place
+            if word == "\n":
+                return None
+        return None
 
     def claim(
         self,
@@ -240,20 +241,29 @@ class Document:
         **attributes: Unpack[Attributes],
     ) -> Claim:
         """A claim over the tokens `first` to before `end`; `triggers` are token ranges that say why."""
-        span = self.span(first, self._trimmed(first, end))
-        spans = tuple(self.span(start, stop) for start, stop in triggers)
+        end = self._trimmed(first, end)
+        span = self.span(first, end)
+        self._beginning_at[span.start], self._ending_at[span.end] = first, end
+        spans = tuple([self.span(start, stop) for start, stop in triggers])
         return Claim(type=type_, span=span, quote=span.of(self.text), rule=rule, triggers=spans, **attributes)
+
+    def tokens_of(self, claim: Claim) -> tuple[int, int]:
+        """The tokens of a claim that a step has made of this document, from the first to before the last one's end."""
+        return self._beginning_at[claim.span.start], self._ending_at[claim.span.end]
 
     def _trimmed(self, first: int, end: int) -> int:
         """Take in the closing mark of a quotation opened inside; leave out other marks at the end."""
-        closed: frozenset[int | None] = frozenset()
-        if not _QUOTATION_MARKS.isdisjoint(self.tokens.texts[first:end]):
-            if self._closes_after(first, end):
-                return end + 1
-            closed = frozenset(self.closing_quote(mark) for mark in range(first, end) if self.word(mark) in QUOTES)
-        while end - 1 > first and self.tokens.texts[end - 1] in _TRAILING and end - 1 not in closed:
+        if self.word(end) in _QUOTATION_MARKS and self._closes_after(first, end):
+            return end + 1
+        while end - 1 > first and self.word(end - 1) in _TRAILING and not self._closes(first, end - 1):
             end -= 1
         return end
+
+    def _closes(self, first: int, end: int) -> bool:
+        """Whether the token at `end` is the closing mark of a quotation that was opened from `first` on."""
+        if self.word(end) not in _QUOTATION_MARKS:
+            return False
+        return any(self.word(mark) in QUOTES and self.closing_quote(mark) == end for mark in range(first, end))
 
     def _closes_after(self, first: int, end: int) -> bool:
         """Whether the token at `end` closes a quotation that was opened from `first` on and not closed before."""
@@ -263,17 +273,11 @@ class Document:
             if open_marks and word in open_marks[-1]:
                 open_marks.pop()
             elif word in QUOTES and (word not in "\"'" or not open_marks):
-                open_marks.append(_closers(word))
+                open_marks.append(_CLOSERS[word])
         return bool(open_marks) and self.word(end) in open_marks[-1]
 
 
-_QUOTATION_MARKS = frozenset(QUOTES) | frozenset(QUOTES.values())
+_QUOTATION_MARKS = CLOSING_QUOTES.union(QUOTES)
 _TRAILING = frozenset(".,،:؛;!؟?…-–—/\n") | _QUOTATION_MARKS
-
-
-def _closers(mark: str) -> frozenset[str]:
-    """What closes a quotation that `mark` opens; copy that types a closing mark at both ends closes with the same."""
-    closing = QUOTES.get(mark)
-    if closing is None:
-        return frozenset()
-    return frozenset((closing,)) if mark in "“«‘„‹" else frozenset((closing, mark))
+_CLOSERS = {mark: frozenset((closing,) if mark in "“«‘„‹" else (closing, mark)) for mark, closing in QUOTES.items()}
+"""What closes a quotation that a mark opens; copy that types a closing mark at both ends closes with the same."""

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import Final, NamedTuple, cast, final
 
 from annotator import resources
 from annotator.text.folding import fold_word
@@ -50,12 +50,16 @@ class Entry:
         return value if isinstance(value, str) else str(value)
 
 
-class Reading(NamedTuple):
+@final
+class Reading:
     """One way to read the tokens from some place on: an entry, the clitics before it, and how many tokens it takes."""
 
-    entry: Entry
-    clitic: str
-    length: int
+    __slots__ = ("clitic", "entry", "length")
+
+    def __init__(self, entry: Entry, clitic: str, length: int) -> None:
+        self.entry: Final = entry
+        self.clitic: Final = clitic
+        self.length: Final = length
 
 
 class Word:

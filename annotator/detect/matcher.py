@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final
 
 from annotator.detect.document import Document
 from annotator.detect.rules import Item, Rule
@@ -14,87 +12,105 @@ from annotator.text.tokens import TokenKind
 PhraseEnds = Callable[[Document, int], Iterator[int]]
 """From a token on, where a noun phrase may end (exclusive), best first."""
 
-_LONGEST_ITEM = 12
-"""More tokens than a phrase of the lexicon takes."""
-_LENGTHS = {"NP": 60, "QUOTED": 62}
+
+_NOWHERE = -1
 
 
-@dataclass(frozen=True, slots=True)
 class Match:
     """Tokens `first` to before `end` that fit a rule; `captures` are labelled token ranges."""
 
-    rule: Rule
-    first: int
-    end: int
-    captures: dict[str, tuple[int, int]]
+    def __init__(self, rule: Rule, first: int, end: int, captures: dict[str, tuple[int, int]]) -> None:
+        self.rule: Final = rule
+        self.first: Final = first
+        self.end: Final = end
+        self.captures: Final = captures
 
 
-def places(document: Document, rule: Rule) -> list[int]:
+def places(document: Document, rule: Rule) -> Sequence[int]:
     """Where `rule` may begin: at its first class, if every class that it needs stands somewhere within its reach."""
-    needed = [item.what[1:] for item in rule.pattern if item.what.startswith("@") and not item.optional]
-    reach = sum(item.gap or _LENGTHS.get(item.what, _LONGEST_ITEM) for item in rule.pattern)
-    starts = document.places_of(rule.pattern[0].what[1:])
-    for name in set(needed[1:]):
-        others = document.places_of(name)
-        starts = [start for start in starts if _next(others, start) <= start + reach]
-    return list(starts)
+    starts = document.places_of(rule.pattern[0].class_)
+    for name in rule.needs:
+        starts = _before(document.places_of(name), starts, rule.reach)
+    return starts
 
 
-def _next(ascending: Sequence[int], start: int) -> int:
-    """The first of `ascending` not before `start`; a number past any text if there is none."""
-    place = bisect_left(ascending, start)
-    return ascending[place] if place < len(ascending) else sys.maxsize
+def _before(others: Sequence[int], starts: Sequence[int], reach: int) -> list[int]:
+    """Those of `starts` behind which, within `reach`, one of the `others` stands; all ascend."""
+    near: list[int] = []
+    following, size = 0, len(others)
+    for start in starts:
+        while following < size and others[following] < start:
+            following += 1
+        if following == size:
+            break
+        if others[following] <= start + reach:
+            near.append(start)
+    return near
 
 
 def match(document: Document, rule: Rule, first: int, phrase_ends: PhraseEnds) -> Match | None:
     """The best way to fit `rule` from token `first` on, or None; gaps are kept short, noun phrases as they come."""
-    for end, captures in _fit(document, rule.pattern, 0, first, phrase_ends):
-        if end > first:
-            return Match(rule, first, end, captures)
-    return None
+    fitting = _Fitting(document, rule.pattern, first, phrase_ends)
+    end = fitting.end(0, first)
+    return None if end == _NOWHERE else Match(rule, first, end, fitting.captures)
 
 
-def _fit(
-    document: Document, pattern: tuple[Item, ...], place: int, index: int, phrase_ends: PhraseEnds
-) -> Iterator[tuple[int, dict[str, tuple[int, int]]]]:
-    if place == len(pattern):
-        yield index, {}
-        return
-    item = pattern[place]
-    for end in _ends(document, item, index, phrase_ends):
-        for final, captures in _fit(document, pattern, place + 1, end, phrase_ends):
-            here = {item.label: (index, end)} if item.label and end > index else {}
-            yield final, {**here, **captures}
+class _Fitting:
+    """The search for where a pattern ends that is to begin at token `first`, and what stands at its labels there."""
 
+    def __init__(self, document: Document, pattern: tuple[Item, ...], first: int, phrase_ends: PhraseEnds) -> None:
+        self.document: Final = document
+        self.pattern: Final = pattern
+        self.first: Final = first
+        self.phrase_ends: Final = phrase_ends
+        self.captures: dict[str, tuple[int, int]] = {}
 
-def _ends(document: Document, item: Item, index: int, phrase_ends: PhraseEnds) -> Iterator[int]:
-    """Where the item may end if it begins at `index`."""
-    if item.what == "…":
-        yield from _gap_ends(document, item.gap, index)
-        return
-    yield from _item_ends(document, item, index, phrase_ends)
-    if item.optional:
-        yield index
+    def end(self, place: int, index: int) -> int:
+        """Where the pattern ends if its item at `place` begins at token `index`; nowhere if it does not fit."""
+        if place == len(self.pattern):
+            return index if index > self.first else _NOWHERE
+        item = self.pattern[place]
+        if item.what == "…":
+            return self._behind_gap(item, place, index)
+        if item.class_:
+            reading = self.document.reading(index, item.class_)
+            final = _NOWHERE if reading is None else self._behind(item, place, index, index + reading.length)
+            return self._without(item, place, index) if final == _NOWHERE else final
+        for end in self._ends(item, index):
+            final = self._behind(item, place, index, end)
+            if final != _NOWHERE:
+                return final
+        return self._without(item, place, index)
 
+    def _without(self, item: Item, place: int, index: int) -> int:
+        return self.end(place + 1, index) if item.optional else _NOWHERE
 
-def _gap_ends(document: Document, gap: int, index: int) -> Iterator[int]:
-    for end in range(index, index + gap + 1):
-        yield end
-        if document.ends_sentence(end):
-            return
+    def _behind(self, item: Item, place: int, index: int, end: int) -> int:
+        """Where the pattern ends if the item takes the tokens `index` to before `end`."""
+        final = self.end(place + 1, end)
+        if final != _NOWHERE and item.label and end > index:
+            self.captures.setdefault(item.label, (index, end))
+        return final
 
+    def _behind_gap(self, item: Item, place: int, index: int) -> int:
+        for end in range(index, index + item.gap + 1):
+            final = self._behind(item, place, index, end)
+            if final != _NOWHERE:
+                return final
+            if self.document.ends_sentence(end):
+                break
+        return _NOWHERE
 
-def _item_ends(document: Document, item: Item, index: int, phrase_ends: PhraseEnds) -> Iterator[int]:
-    if index >= len(document):
-        return iter(())
-    if item.what.startswith("@"):
-        reading = document.reading(index, item.what[1:])
-        return iter(() if reading is None else (index + reading.length,))
-    if item.what == "NP":
-        return phrase_ends(document, index)
-    if item.what == "QUOTED":
-        closing = document.closing_quote(index)
-        return iter(() if closing is None else (closing + 1,))
-    if item.what:
-        return iter((index + 1,) if document.kind(index) is TokenKind[item.what] else ())
-    return (index + len(words) for words in item.words if document.words(index, len(words)) == words)
+    def _ends(self, item: Item, index: int) -> Iterable[int]:
+        """Where an item that is no class and no gap may end if it begins at `index`."""
+        document = self.document
+        if index >= len(document):
+            return ()
+        if item.what == "NP":
+            return self.phrase_ends(document, index)
+        if item.what == "QUOTED":
+            closing = document.closing_quote(index)
+            return () if closing is None else (closing + 1,)
+        if item.what:
+            return (index + 1,) if document.kind(index) is TokenKind[item.what] else ()
+        return [index + len(words) for words in item.words if document.words(index, len(words)) == words]

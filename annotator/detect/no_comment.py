@@ -96,7 +96,7 @@ def _breaks(document: Document, index: int) -> bool:
 
 def _is_noun(document: Document, fit: Match) -> bool:
     """Whether the head, after a preposition, is the noun of its verb: «because of the impossibility of»."""
-    head = document.reading(fit.first, fit.rule.pattern[0].what[1:])
+    head = document.reading(fit.first, fit.rule.pattern[0].class_)
     noun = head is not None and bool(head.entry.text("noun"))
     return noun and document.reading(fit.first - 1, "refusal.noun-after") is not None
 

@@ -8,7 +8,7 @@ what is said.
 from __future__ import annotations
 
 from annotator.detect.contexts import Context, quoted_name_end
-from annotator.detect.document import QUOTES, Document
+from annotator.detect.document import CLOSING_QUOTES, QUOTES, Document
 from annotator.detect.lexicon import Reading
 from annotator.detect.nominals import HEADS, is_bare_head, is_definite, is_given_name, is_head
 from annotator.detect.objects import begins_object, follows_body, measures
@@ -148,7 +148,7 @@ def _ends(document: Document, first: int, index: int, context: Context) -> bool:
 
 def _points_anew(document: Document, index: int) -> bool:
     """Whether «these …», «some of the …» begins another noun phrase: what stands before it is complete."""
-    complete = is_definite(document, index - 1) or document.word(index - 1) in QUOTES.values()
+    complete = is_definite(document, index - 1) or document.word(index - 1) in CLOSING_QUOTES
     if not complete or not is_definite(document, index + 1):
         return False
     quantity = document.reading(index, "source.one-of")
@@ -164,7 +164,7 @@ def _is_any(document: Document, index: int) -> bool:
 
 def _is_clause_verb(document: Document, first: int, index: int) -> bool:
     """Whether a word shaped like an imperfect opens a clause: behind a group, a document, a name in quotation marks."""
-    named = document.word(index - 1) in QUOTES.values() and document.reading(first, "source.person") is None
+    named = document.word(index - 1) in CLOSING_QUOTES and document.reading(first, "source.person") is None
     nameless = named or _is_document(document, first) or document.reading(first, "source.group") is not None
     if not nameless or is_head(document, index):
         return False

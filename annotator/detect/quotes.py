@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from annotator.detect import quotation_marks, rules
-from annotator.detect.document import QUOTES, Document
+from annotator.detect.document import CLOSING_QUOTES, QUOTES, Document
 from annotator.detect.quotation_marks import Pair
 from annotator.model.claims import Claim, ClaimType
 from annotator.text.tokens import TokenKind
@@ -49,7 +49,7 @@ def _is_unclosed_quote(document: Document, pair: Pair, words: int) -> bool:
     inside = range(pair.opening + 1, pair.end)
     if not _LONG <= words <= _LONGEST_UNCLOSED or not _is_said(document, pair.opening):
         return False
-    return not any(document.word(index) in QUOTES or document.word(index) in QUOTES.values() for index in inside)
+    return not any(document.word(index) in QUOTES or document.word(index) in CLOSING_QUOTES for index in inside)
 
 
 def _is_clause(document: Document, pair: Pair, words: int) -> bool:

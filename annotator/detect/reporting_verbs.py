@@ -21,7 +21,7 @@ from annotator.detect.attribution import (
     tail_end,
 )
 from annotator.detect.contexts import Context, quoted_name_end
-from annotator.detect.document import QUOTES, Document
+from annotator.detect.document import CLOSING_QUOTES, QUOTES, Document
 from annotator.detect.lexicon import Reading
 from annotator.detect.nominals import is_definite, is_head
 from annotator.detect.objects import begins_object
@@ -47,7 +47,7 @@ def _is_verbal_noun(document: Document, index: int, verb: Reading, context: Cont
     if verb.clitic or document.reading(index, "report.noun-alike") is None or is_head(document, after):
         return False
     opened = document.is_any(before, _OPENERS) or document.reading_before(index, "report.turn") is not None
-    if index == 0 or document.kind(before) is not TokenKind.ARABIC or opened or index in context.dates.values():
+    if index == 0 or document.kind(before) is not TokenKind.ARABIC or opened or index in context.dates_end:
         return False
     return not complement_after(document, after, "", context, reach=4)
 
@@ -335,7 +335,7 @@ def _cue_takes(document: Document, index: int, preposition: str) -> bool:
 def _bounds(document: Document, index: int) -> bool:
     """Whether a subject before its verb cannot reach back over the token at `index`."""
     if document.kind(index) is TokenKind.MARK and document.word(index) not in QUOTES:
-        return document.word(index) not in "-/()" and document.word(index) not in QUOTES.values()
+        return document.word(index) not in "-/()" and document.word(index) not in CLOSING_QUOTES
     spokesman = is_head(document, index) and document.reading(index + 1, "source.for-body") is not None
     return document.kind(index) is TokenKind.LINE_END or (document.is_any(index, _BOUNDS) and not spokesman)
 

@@ -12,6 +12,10 @@ from typing import cast
 from annotator import resources
 from annotator.detect.lexicon import words_of
 
+_LONGEST_ITEM = 12
+"""More tokens than a phrase of the lexicon takes."""
+_LENGTHS = {"NP": 60, "QUOTED": 62}
+
 
 class BrokenRuleError(ValueError):
     """A rule that cannot be used; the message names file, rule and reason."""
@@ -27,6 +31,8 @@ class Item:
     words: frozenset[tuple[str, ...]]
     optional: bool
     gap: int = 0
+    class_: str = ""
+    """The class that `@class` asks for; empty for anything else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,16 @@ class Rule:
     seen: str
     sets: Mapping[str, str] = field(default_factory=dict[str, str])
     confidence: float = 0.9
+    needs: frozenset[str] = field(init=False)
+    """The classes that must stand behind the first item."""
+    reach: int = field(init=False)
+    """How many tokens the pattern takes at most."""
+
+    def __post_init__(self) -> None:
+        needed = [item.class_ for item in self.pattern if item.class_ and not item.optional]
+        object.__setattr__(self, "needs", frozenset(needed[1:]))
+        lengths = [item.gap or _LENGTHS.get(item.what, _LONGEST_ITEM) for item in self.pattern]
+        object.__setattr__(self, "reach", sum(lengths))
 
 
 _ITEM = re.compile(r"^(?:(?P<label>[a-z_]+)=)?(?P<what>.+?)(?P<optional>\?)?$")
@@ -58,7 +74,9 @@ def read_item(source: str) -> Item:
     what, label, optional = match["what"], match["label"] or "", bool(match["optional"])
     if what.startswith("…"):
         return Item(label, "…", frozenset(), optional=True, gap=int(what[1:]))
-    if what.startswith("@") or what in _KINDS:
+    if what.startswith("@"):
+        return Item(label, what, frozenset(), optional, class_=what[1:])
+    if what in _KINDS:
         return Item(label, what, frozenset(), optional)
     return Item(label, "", frozenset(words_of(word) for word in what.split("|")), optional)
 

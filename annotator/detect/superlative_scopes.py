@@ -6,8 +6,8 @@ open for a date; a clause is taken whole; a preposition that would end it is cro
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from typing import Final
 
 from annotator.detect.document import Document
 from annotator.detect.nominals import is_definite
@@ -30,13 +30,14 @@ _SHORTEST_VERB = 4
 _KNOWN = ("noun", "number", "superlative.radical")
 
 
-@dataclass(frozen=True, slots=True)
 class Scope:
     """A document with the dates and amounts in it, from the first token of each to the one behind it."""
 
-    document: Document
-    dates: Mapping[int, int]
-    amounts: Mapping[int, int]
+    def __init__(self, document: Document, dates: dict[int, int], amounts: dict[int, int]) -> None:
+        self.document: Final = document
+        self.dates: Final = dates
+        self.amounts: Final = amounts
+        self.dates_end: Final = frozenset(dates.values())
 
     def at_date(self, index: int) -> bool:
         """Whether a date begins at the token, or after it if it is a preposition."""
@@ -44,21 +45,23 @@ class Scope:
         return index in self.dates or (before and index + 1 in self.dates)
 
 
-@dataclass(slots=True)
 class _Course:
     """How far a scope has been read."""
 
-    head: int
-    end: int
-    room: int = _LONGEST_NOUN
-    dated: bool = False
-    """Whether a date at the end belongs: after «since»."""
-    closed: bool = False
-    """Whether «in the world» has been read, behind which only a further scope may stand."""
-    clauses: bool = True
-    """Whether a clause may belong: to a noun, not to «for the first time since»."""
-    elative: bool = False
-    """Whether the head is the superlative itself, which what is measured follows."""
+    def __init__(
+        self, head: int, end: int, *, closed: bool = False, clauses: bool = True, elative: bool = False
+    ) -> None:
+        self.head: Final = head
+        self.end = end
+        self.room = _LONGEST_NOUN
+        self.dated = False
+        """Whether a date at the end belongs: after «since»."""
+        self.closed = closed
+        """Whether «in the world» has been read, behind which only a further scope may stand."""
+        self.clauses: Final = clauses
+        """Whether a clause may belong: to a noun, not to «for the first time since»."""
+        self.elative: Final = elative
+        """Whether the head is the superlative itself, which what is measured follows."""
 
 
 def scope_of(document: Document, found: Iterable[Claim]) -> Scope:
@@ -66,7 +69,8 @@ def scope_of(document: Document, found: Iterable[Claim]) -> Scope:
     ends: dict[ClaimType, dict[int, int]] = {ClaimType.DATE: {}, ClaimType.AMOUNT: {}}
     for claim in found:
         if claim.type in ends:
-            ends[claim.type][document.tokens.at(claim.span.start)] = document.tokens.at(claim.span.end - 1) + 1
+            first, end = document.tokens_of(claim)
+            ends[claim.type][first] = end
     return Scope(document, ends[ClaimType.DATE], ends[ClaimType.AMOUNT])
 
 
@@ -249,7 +253,7 @@ def _relative(scope: Scope, index: int) -> int:
     if not document.reading(index, "superlative.relative"):
         return 0
     end = clause_end(document, index)
-    timed = end in scope.dates.values()
+    timed = end in scope.dates_end
     return end - index if timed or end - index <= _LONGEST_RELATIVE else 0
 
 

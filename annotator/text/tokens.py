@@ -7,7 +7,6 @@ spaces, each different part is folded and cut once, and tens of thousands of par
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable
 from enum import IntEnum
 from itertools import chain
@@ -115,10 +114,6 @@ class Tokens:
         """How many folded characters of white space stand between this token and the next, which there must be."""
         between = self.source[self.ends[index] : self.starts[index + 1]]
         return len(between) if between in ("", " ") else len(fold_word(between))
-
-    def at(self, position: int) -> int:
-        """Index of the first token that ends after `position`."""
-        return bisect_right(self.ends, position)
 
 
 _KINDS = {kind.value: kind for kind in TokenKind}

@@ -27,6 +27,16 @@ def test_a_closing_mark_inside_stays() -> None:
     assert quote("ذكرت “بلومبرغ” أن", 0, 4) == "ذكرت “بلومبرغ”"
 
 
+def test_a_claim_leads_back_to_its_tokens() -> None:
+    document = Document("ذكرت “بلومبرغ”، أن", EMPTY)  # "Bloomberg said that"
+    assert document.tokens_of(document.claim(ClaimType.QUOTE, 1, 5, "test")) == (1, 4)
+
+
+def test_a_quotation_closes_within_its_limit() -> None:
+    document = Document("« نعم نعم نعم »", EMPTY)  # "yes yes yes"
+    assert (document.closing_quote(0, 4), document.closing_quote(0, 3)) == (4, None)
+
+
 def test_spans_count_the_stored_text() -> None:
     text = "قـــال ﻻعب مُحَمَّد"  # tatweel, a presentation form, vowel marks
     document = Document(text, EMPTY)

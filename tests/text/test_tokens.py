@@ -56,11 +56,3 @@ def test_places_are_those_of_the_whole_text_folded_at_once(text: str) -> None:
 def test_touching_tokens_are_told_from_spaced_ones() -> None:
     tokens = tokenize("في2011 نص")
     assert [tokens.touches_next(index) for index in range(len(tokens))] == [True, False, False]
-
-
-@given(st.text(st.sampled_from("جa1 .\n"), max_size=30))
-def test_the_token_at_a_place_is_the_first_that_ends_behind_it(text: str) -> None:
-    tokens = tokenize(text)
-    for position in range(len(text) + 1):
-        expected = next((index for index, end in enumerate(tokens.ends) if end > position), len(tokens))
-        assert tokens.at(position) == expected
