@@ -7,11 +7,13 @@ counted through. What was done before there were seats (`seat` is empty) lies un
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import dataclass, replace
 
 from annotator.errors import ErrorCode, UserError
 from annotator.store import article_columns, claims, decisions, evidence, moments, overtaking
 from annotator.store.changes import ARTICLE, CLAIM, EVIDENCE, Changes
+from annotator.store.faults import understood
 from annotator.store.labels import Label, tops
 from annotator.store.library import Library, Value
 
@@ -56,7 +58,8 @@ def undo(library: Library) -> Action | None:
     """Take back the newest change of the library's seat that still stands; None if there is none.
 
     Raises:
-        UserError: `UNDO_OVERTAKEN`; the next call goes on with the change before it.
+        UserError: `UNDO_OVERTAKEN`; the next call goes on with the change before it. `LIBRARY_DAMAGED`, what the log
+            says of it makes no sense.
     """
     with library.change():
         undo_top, redo_top = tops(library)
@@ -80,7 +83,8 @@ def redo(library: Library) -> Action | None:
     """Do again what was undone last at the library's seat; None if nothing was, or if something was done there since.
 
     Raises:
-        UserError: `UNDO_OVERTAKEN`; the next call goes on with what was undone before it.
+        UserError: `UNDO_OVERTAKEN`; the next call goes on with what was undone before it. `LIBRARY_DAMAGED` as in
+            `undo`.
     """
     with library.change():
         _, redo_top = tops(library)
@@ -110,21 +114,27 @@ def _by_whom(library: Library) -> tuple[str, str, str]:
     return library.reviewer, moments.now(), library.seat
 
 
-def _get(library: Library, action_id: int) -> Action:
-    row = library.row("SELECT * FROM action WHERE id = ?", (action_id,))
-    if row is None:
-        raise LookupError(f"no action {action_id}")
-    label, changes = Label(row["label"], row["count"]), Changes.read(row["changes"])
-    return Action(row["id"], label, row["article_id"], changes, row["below"])
+def _get(library: Library, action_id: int | None) -> Action:
+    action = library.first(read, "SELECT * FROM action WHERE id = ?", (action_id,))
+    if action is None:  # the log's own entries name it
+        raise UserError(ErrorCode.LIBRARY_DAMAGED, path=library.path)
+    return action
+
+
+def read(row: sqlite3.Row) -> Action:
+    """The entry of a row; those that are no change of the editor's have none to tell."""
+    changes = Changes.read(row["changes"]) if row["kind"] == "do" else Changes()
+    return Action(row["id"], Label(row["label"], row["count"]), row["article_id"], changes, row["below"])
 
 
 _UPDATES = {ARTICLE: article_columns.update, CLAIM: claims.update, EVIDENCE: evidence.update}
 
 
 def _apply(library: Library, changes: Changes) -> None:
-    for patch in changes.patches:
-        _UPDATES[patch.table](library, patch.id, patch.new)
-    decisions.restore(library, [(choice.fact_id, choice.new) for choice in changes.choices])
+    with understood(library.path):  # what the log says was written by whoever made the file
+        for patch in changes.patches:
+            _UPDATES[patch.table](library, patch.id, patch.new)
+        decisions.restore(library, [(choice.fact_id, choice.new) for choice in changes.choices])
 
 
 def _turn(library: Library, entry: int, done: Changes) -> None:

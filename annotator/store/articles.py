@@ -76,9 +76,13 @@ def get(library: Library, article_id: int) -> StoredArticle:
     Raises:
         UserError: `ARTICLE_UNKNOWN`.
     """
-    row = library.row(_STORED, (article_id,))
-    if row is None:
+    stored = library.first(_stored, _STORED, (article_id,))
+    if stored is None:
         raise UserError(ErrorCode.ARTICLE_UNKNOWN, id=article_id)
+    return stored
+
+
+def _stored(row: sqlite3.Row) -> StoredArticle:
     article = Article(
         title=row["title"],
         text=row["text"],
@@ -90,7 +94,7 @@ def get(library: Library, article_id: int) -> StoredArticle:
         id=row["id"],
         revision_id=row["revision_id"],
         article=article,
-        added_at=_added(row),
+        added_at=moments.moment(row["added_at"]),
         reviewer=row["reviewer"],
         archived=bool(row["archived"]),
         deleted=bool(row["deleted"]),
@@ -99,20 +103,22 @@ def get(library: Library, article_id: int) -> StoredArticle:
 
 def all(library: Library) -> list[ArticleRow]:  # noqa: A001 - reads as `articles.all`
     """Every article that is not deleted, the newest first."""
-    rows = library.rows("SELECT a.*, p.* FROM article a JOIN progress p ON p.article_id = a.id ORDER BY a.id DESC")
-    return [
-        ArticleRow(
-            id=row["id"],
-            title=row["title"],
-            origin=row["origin"],
-            published_on=_date(row["published_on"]),
-            added_at=_added(row),
-            progress=read_progress(row),
-            reviewer=row["reviewer"],
-            archived=bool(row["archived"]),
-        )
-        for row in rows
-    ]
+    return library.each(
+        _listed, "SELECT a.*, p.* FROM article a JOIN progress p ON p.article_id = a.id ORDER BY a.id DESC"
+    )
+
+
+def _listed(row: sqlite3.Row) -> ArticleRow:
+    return ArticleRow(
+        id=row["id"],
+        title=row["title"],
+        origin=row["origin"],
+        published_on=_date(row["published_on"]),
+        added_at=moments.moment(row["added_at"]),
+        progress=read_progress(row),
+        reviewer=row["reviewer"],
+        archived=bool(row["archived"]),
+    )
 
 
 def titles(library: Library, ids: Sequence[int]) -> dict[int, str]:
@@ -197,12 +203,10 @@ def _grouped(claims: Sequence[Claim], facts: Sequence[Sequence[int]] | None) -> 
     return [[claims[index] for index in group] for group in facts]
 
 
+def described(row: sqlite3.Row) -> tuple[dt.date | None, dt.datetime]:
+    """The days in a row of the table `article`: of publication, of adding."""
+    return _date(row["published_on"]), moments.moment(row["added_at"])
+
+
 def _date(text: str | None) -> dt.date | None:
     return None if text is None else dt.date.fromisoformat(text)
-
-
-def _added(row: sqlite3.Row) -> dt.datetime:
-    added = moments.read(row["added_at"])
-    if added is None:
-        raise ValueError("an article without a time of adding")
-    return added

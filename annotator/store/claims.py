@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
@@ -13,6 +14,8 @@ from annotator.store.library import Library, Value
 from annotator.store.revisions import BrokenAnchorError, Revision
 from annotator.text.spans import Span
 
+_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
+"""A number as `_written` writes it."""
 _INSERT = """
 INSERT INTO claim (revision_id, fact_id, type, start, "end", paragraph, quote, prefix, suffix, low, high, unit, bound,
   kind, name, cue, party, iso, rule, triggers, confidence, origin, detector, words, stems)
@@ -91,6 +94,7 @@ def read(row: sqlite3.Row) -> Claim:
 
     Raises:
         BrokenAnchorError: span and quote differ in length: the file was changed by other hands.
+        ValueError: so was what it says (also what `json` and `decimal` raise).
     """
     span = Span(row["start"], row["end"])
     if len(span) != len(row["quote"]):
@@ -130,8 +134,9 @@ def overlapping(library: Library, revision_id: int, claim_type: ClaimType, span:
 
 def deleted_places(library: Library, revision_id: int) -> set[tuple[ClaimType, Span]]:
     """The types and places of the marks that were taken away from a text."""
-    rows = library.rows('SELECT type, start, "end" FROM claim WHERE revision_id = ? AND deleted = 1', (revision_id,))
-    return {(ClaimType(row["type"]), Span(row["start"], row["end"])) for row in rows}
+    asked = 'SELECT type, start, "end" FROM claim WHERE revision_id = ? AND deleted = 1'
+    places = library.each(lambda row: (ClaimType(row["type"]), Span(row["start"], row["end"])), asked, (revision_id,))
+    return set(places)
 
 
 def _index(library: Library, row: Mapping[str, Value]) -> None:
@@ -164,6 +169,8 @@ def _written(value: Decimal | None) -> str | None:
 
 
 def _decimal(text: str | None) -> Decimal | None:
+    if text is not None and not _NUMBER.fullmatch(text):  # `1E999999999` is one of a gigabyte, written out
+        raise ValueError("no number of ours")
     return None if text is None else Decimal(text)
 
 

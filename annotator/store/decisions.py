@@ -30,7 +30,7 @@ FROM (SELECT 1) LEFT JOIN decision d ON d.id = ?
 
 def of_fact(library: Library, fact_id: int) -> list[Decision]:
     """Every decision about a fact, the newest first; undoing one adds the one before it again."""
-    return [read(row) for row in library.rows("SELECT * FROM decision WHERE fact_id = ? ORDER BY id DESC", (fact_id,))]
+    return library.each(read, "SELECT * FROM decision WHERE fact_id = ? ORDER BY id DESC", (fact_id,))
 
 
 class Record(NamedTuple):
@@ -45,28 +45,28 @@ class Record(NamedTuple):
 
 def records(library: Library, fact_id: int) -> list[Record]:
     """Everything that has ever counted for a fact, the newest first."""
-    found: list[Record] = []
     origins: dict[int, int] = {}
-    for row in library.rows("SELECT * FROM decision WHERE fact_id = ? ORDER BY id", (fact_id,)):
+
+    def told(row: sqlite3.Row) -> Record:
         decision, restores = read(row), row["restores"]
         restored = restores is not None or (decision.verdict is Verdict.UNCHECKED and decision.decided_at is None)
         origins[row["id"]] = origins.get(restores or 0, 0) if restored else row["id"]
         # Rows of before schema 5 do not say who undid.
         by = row["recorded_by"] or ("" if restored else decision.reviewer)
-        found.append(Record(decision, moments.read(row["recorded_at"]), by, origins[row["id"]]))
-    return found[::-1]
+        return Record(decision, moments.read(row["recorded_at"]), by, origins[row["id"]])
+
+    return library.each(told, "SELECT * FROM decision WHERE fact_id = ? ORDER BY id", (fact_id,))[::-1]
 
 
 def get(library: Library, decision_id: int | None) -> Decision:
     """One decision by its id; `UNDECIDED` for none."""
-    row = library.row("SELECT * FROM decision WHERE id = ?", (decision_id,))
-    return UNDECIDED if row is None else read(row)
+    return library.first(read, "SELECT * FROM decision WHERE id = ?", (decision_id,)) or UNDECIDED
 
 
 def current(library: Library, fact_id: int) -> tuple[int | None, Decision]:
     """The decision that counts for a fact, with its id; None and `UNDECIDED` where there is none."""
-    row = library.row("SELECT d.* FROM fact f JOIN decision d ON d.id = f.decision_id WHERE f.id = ?", (fact_id,))
-    return (None, UNDECIDED) if row is None else (row["id"], read(row))
+    asked = "SELECT d.* FROM fact f JOIN decision d ON d.id = f.decision_id WHERE f.id = ?"
+    return library.first(lambda row: (row["id"], read(row)), asked, (fact_id,)) or (None, UNDECIDED)
 
 
 class Step(NamedTuple):
@@ -79,7 +79,8 @@ class Step(NamedTuple):
 
 def steps(library: Library, article_id: int) -> list[Step]:
     """Every verdict on the facts that the article's newest text states, in the order in which they came to count."""
-    rows = library.rows(
+    return library.each(
+        _step,
         """
         SELECT d.recorded_at, d.fact_id, d.verdict FROM decision d
         WHERE d.fact_id IN (
@@ -90,8 +91,10 @@ def steps(library: Library, article_id: int) -> list[Step]:
         """,
         (article_id,),
     )
-    found = ((moments.read(row["recorded_at"]), row) for row in rows)
-    return [Step(at, row["fact_id"], Verdict(row["verdict"])) for at, row in found if at is not None]
+
+
+def _step(row: sqlite3.Row) -> Step:
+    return Step(moments.moment(row["recorded_at"]), row["fact_id"], Verdict(row["verdict"]))
 
 
 def add(library: Library, fact_id: int, decision: Decision) -> int:

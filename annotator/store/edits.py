@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import sqlite3
 from dataclasses import dataclass
 
 from annotator.model.claims import ClaimType
@@ -45,15 +46,9 @@ class Edit:
 
 def of_fact(library: Library, article_id: int, fact_id: int) -> list[Edit]:
     """What was done to the mentions of a fact of an article, the newest first."""
-    parameters = {"article": article_id, "fact": fact_id}
-    return [
-        Edit(
-            row["label"],
-            row["kind"] == "undo",
-            row["reviewer"],
-            moments.read(row["at"]),
-            row["quote"],
-            None if row["type"] is None else ClaimType(row["type"]),
-        )
-        for row in library.rows(OF_FACT, parameters)
-    ]
+    return library.each(_edit, OF_FACT, {"article": article_id, "fact": fact_id})
+
+
+def _edit(row: sqlite3.Row) -> Edit:
+    claim_type = None if row["type"] is None else ClaimType(row["type"])
+    return Edit(row["label"], row["kind"] == "undo", row["reviewer"], moments.read(row["at"]), row["quote"], claim_type)

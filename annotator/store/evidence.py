@@ -37,8 +37,7 @@ class Event(NamedTuple):
 
 def of_fact(library: Library, fact_id: int) -> list[Evidence]:
     """The evidence for a fact in the order it was added."""
-    rows = library.rows("SELECT * FROM evidence WHERE fact_id = ? AND deleted = 0 ORDER BY id", (fact_id,))
-    return [_read(row) for row in rows]
+    return library.each(read, "SELECT * FROM evidence WHERE fact_id = ? AND deleted = 0 ORDER BY id", (fact_id,))
 
 
 def events(library: Library, fact_id: int) -> list[Event]:
@@ -46,10 +45,7 @@ def events(library: Library, fact_id: int) -> list[Event]:
     # The log is long and has no index for this; most facts never had evidence.
     if library.row("SELECT 1 FROM evidence WHERE fact_id = ?", (fact_id,)) is None:
         return []
-    return [
-        Event(row["label"], row["kind"] == "undo", _read(row), row["reviewer"], moments.read(row["at"]))
-        for row in library.rows(_EVENTS, (fact_id,))
-    ]
+    return library.each(_event, _EVENTS, (fact_id,))
 
 
 def row_of(library: Library, evidence_id: int) -> dict[str, Value]:
@@ -89,7 +85,12 @@ def update(library: Library, evidence_id: int, columns: dict[str, Value]) -> Non
     library.write(_UPDATE, {**row_of(library, evidence_id), **columns})
 
 
-def _read(row: sqlite3.Row) -> Evidence:
+def _event(row: sqlite3.Row) -> Event:
+    return Event(row["label"], row["kind"] == "undo", read(row), row["reviewer"], moments.read(row["at"]))
+
+
+def read(row: sqlite3.Row) -> Evidence:
+    """The piece of evidence of a row."""
     return Evidence(
         id=row["id"],
         fact_id=row["fact_id"],

@@ -40,7 +40,43 @@ def explained(path: Path) -> Generator[None]:
         raise UserError(code, path=path) from error
 
 
+_NONSENSE = (
+    ValueError,
+    LookupError,
+    TypeError,
+    ArithmeticError,
+    RecursionError,
+    sqlite3.IntegrityError,
+    sqlite3.ProgrammingError,
+)
+"""What is raised where a value is read, or written again from the log, that none of ours is.
+
+An unknown type, half a date, a quote off its place; a row that is not there, a list where a word should be.
+"""
+
+
+@contextmanager
+def understood(path: Path) -> Generator[None]:
+    """Say of a library at `path` that what a row of it says means nothing: it is damaged.
+
+    Pages may hang together and the schema be ours, and yet rows come from other hands or have lost a bit.
+
+    Raises:
+        UserError: `LIBRARY_DAMAGED`.
+    """
+    try:
+        yield
+    except _NONSENSE as error:
+        raise UserError(ErrorCode.LIBRARY_DAMAGED, path=path) from error
+
+
 def _code(error: sqlite3.Error) -> ErrorCode | None:
+    # Python's own word for text that is not UTF-8; of all its errors without a code the only one of this kind.
+    if type(error) is sqlite3.OperationalError and not hasattr(error, "sqlite_errorcode"):
+        return ErrorCode.LIBRARY_DAMAGED
+    # Where the log is asked for what its changes say; SQLite has no code for it.
+    if str(error) == "malformed JSON":
+        return ErrorCode.LIBRARY_DAMAGED
     # Errors of Python's own making (a wrong number of parameters) carry no code; extended codes keep the kind below.
     reported = getattr(error, "sqlite_errorcode", None)
     return _CODES.get(reported & 0xFF) if isinstance(reported, int) else None

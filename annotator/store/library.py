@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 from annotator.errors import ErrorCode, UserError
 from annotator.store import integrity
-from annotator.store.faults import explained
+from annotator.store.faults import explained, understood
 from annotator.store.schema import VERSION
 
 Value = str | int | float | None
 Parameters = Sequence[Value] | Mapping[str, Value]
+Meant = TypeVar("Meant")
 
 
 def default_path() -> Path:
@@ -145,6 +146,22 @@ class Library:
             found: sqlite3.Row | None = self._connection.execute(sql, parameters).fetchone()
         return found
 
+    def each(self, meaning: Callable[[sqlite3.Row], Meant], sql: str, parameters: Parameters = ()) -> list[Meant]:
+        """What every row that a query gives means.
+
+        Raises:
+            UserError: `LIBRARY_DAMAGED`, one means nothing: it was changed by other hands or has lost a bit.
+        """
+        rows = self.rows(sql, parameters)
+        with understood(self.path):
+            return [meaning(row) for row in rows]
+
+    def first(self, meaning: Callable[[sqlite3.Row], Meant], sql: str, parameters: Parameters = ()) -> Meant | None:
+        """What the first row that a query gives means; raises as `each`."""
+        row = self.row(sql, parameters)
+        with understood(self.path):
+            return None if row is None else meaning(row)
+
     def write(self, sql: str, parameters: Parameters = ()) -> int:
         """Carry out a statement inside `change`; the id of a row it has added."""
         return self._connection.execute(sql, parameters).lastrowid or 0
@@ -152,6 +169,18 @@ class Library:
     def write_many(self, sql: str, parameters: Iterable[Parameters]) -> None:
         """Carry out a statement inside `change` once for each set of parameters."""
         self._connection.executemany(sql, parameters)
+
+    @contextmanager
+    def attempt(self) -> Generator[None]:
+        """A part of a change, undone if it raises; the change may go on without it."""
+        self._connection.execute("SAVEPOINT attempt")
+        try:
+            yield
+        except BaseException:
+            self._connection.execute("ROLLBACK TO attempt")
+            raise
+        finally:
+            self._connection.execute("RELEASE attempt")
 
     def _prepare(self) -> None:
         version = integrity.pragma(self._connection, "user_version")

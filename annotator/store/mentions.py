@@ -94,7 +94,7 @@ def window(
         "after_id": after_id or 0,
         "limit": _EVERYTHING if limit is None else limit,
     }
-    found = [_read(row) for row in library.rows(_MENTION + _LISTED, parameters)]
+    found = library.each(_read, _MENTION + _LISTED, parameters)
     _assert_anchors(library, found)
     return found
 
@@ -114,16 +114,15 @@ def get(library: Library, mention_id: int) -> Mention:
     Raises:
         LookupError: there never was one with this id.
     """
-    row = library.row(_MENTION + " WHERE c.id = ?", (mention_id,))
-    if row is None:
+    found = library.first(_read, _MENTION + " WHERE c.id = ?", (mention_id,))
+    if found is None:
         raise LookupError(f"no mention {mention_id}")
-    return _read(row)
+    return found
 
 
 def deleted(library: Library, article_id: int) -> list[Mention]:
     """The marks that were taken away from the newest text, in its order."""
-    rows = library.rows(_MENTION + _DELETED, (article_id,))
-    return [_read(row) for row in rows]
+    return library.each(_read, _MENTION + _DELETED, (article_id,))
 
 
 def of_fact(library: Library, fact_id: int) -> list[Mention]:
@@ -133,8 +132,7 @@ def of_fact(library: Library, fact_id: int) -> list[Mention]:
 
 def of_facts(library: Library, fact_ids: Sequence[int]) -> list[Mention]:
     """Every mention of these facts, in the order of the text."""
-    rows = library.rows(_MENTION + _OF_FACTS, (json.dumps(list(fact_ids)),))
-    return [_read(row) for row in rows]
+    return library.each(_read, _MENTION + _OF_FACTS, (json.dumps(list(fact_ids)),))
 
 
 def ids_of_facts(library: Library, fact_ids: Sequence[int]) -> list[int]:
@@ -148,7 +146,8 @@ def ids_of_facts(library: Library, fact_ids: Sequence[int]) -> list[int]:
 
 def counts(library: Library, article_id: int) -> Counts:
     """How many facts of the article's newest text have which type and which verdict."""
-    rows = library.rows(
+    found = library.each(
+        lambda row: (ClaimType(row["type"]), Verdict(row["verdict"]), int(row["facts"])),
         """
         SELECT c.type, f.verdict, count(DISTINCT c.fact_id) AS facts FROM claim c JOIN fact f ON f.id = c.fact_id
         WHERE c.deleted = 0
@@ -159,10 +158,9 @@ def counts(library: Library, article_id: int) -> Counts:
     )
     by_type: dict[ClaimType, int] = {}
     by_verdict: dict[Verdict, int] = {}
-    for row in rows:
-        claim_type, verdict = ClaimType(row["type"]), Verdict(row["verdict"])
-        by_type[claim_type] = by_type.get(claim_type, 0) + row["facts"]
-        by_verdict[verdict] = by_verdict.get(verdict, 0) + row["facts"]
+    for claim_type, verdict, facts in found:
+        by_type[claim_type] = by_type.get(claim_type, 0) + facts
+        by_verdict[verdict] = by_verdict.get(verdict, 0) + facts
     return Counts(by_type, by_verdict)
 
 
@@ -180,9 +178,9 @@ def next_unchecked(library: Library, article_id: int, after: int, after_id: int 
     }
     behind = {"start": after, "after_id": _LAST_ID if after_id is None else after_id}
     for place in (behind, {"start": -1, "after_id": 0}):
-        row = library.row(_MENTION + _LISTED, {**parameters, **place})
-        if row is not None:
-            return _read(row)
+        found = library.first(_read, _MENTION + _LISTED, {**parameters, **place})
+        if found is not None:
+            return found
     return None
 
 

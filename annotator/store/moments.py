@@ -10,12 +10,32 @@ def now() -> str:
     return write(dt.datetime.now(dt.UTC))
 
 
-def write(moment: dt.datetime) -> str:
-    """`moment` in UTC; a naive one is taken to be UTC already."""
-    aware = moment.replace(tzinfo=dt.UTC) if moment.tzinfo is None else moment.astimezone(dt.UTC)
-    return aware.isoformat(timespec="microseconds")
+def write(when: dt.datetime) -> str:
+    """`when` in UTC; a naive one is taken to be UTC already."""
+    return _aware(when).isoformat(timespec="microseconds")
+
+
+_DAYS = dt.timedelta(days=2)
+_EARLIEST, _LATEST = dt.datetime.min.replace(tzinfo=dt.UTC) + _DAYS, dt.datetime.max.replace(tzinfo=dt.UTC) - _DAYS
+"""Between them a moment can be told in every time zone."""
+
+
+def moment(text: str) -> dt.datetime:
+    """The moment written as `text`, in UTC.
+
+    Raises:
+        ValueError, OverflowError: it is none that `write` writes.
+    """
+    aware = _aware(dt.datetime.fromisoformat(text))
+    if not _EARLIEST <= aware <= _LATEST:
+        raise ValueError("a moment at the end of time")
+    return aware
 
 
 def read(text: str | None) -> dt.datetime | None:
-    """The moment written as `text`; None for none."""
-    return None if text is None else dt.datetime.fromisoformat(text)
+    """The moment written as `text`, None for none; raises as `moment`."""
+    return None if text is None else moment(text)
+
+
+def _aware(when: dt.datetime) -> dt.datetime:
+    return when.replace(tzinfo=dt.UTC) if when.tzinfo is None else when.astimezone(dt.UTC)

@@ -82,6 +82,5 @@ def _concerns(library: Library, changes: Changes, placed: set[int], facts: set[i
 
 def _read(library: Library, entries: Sequence[int]) -> Iterator[Changes]:
     for entry in entries:
-        row = library.row("SELECT changes FROM action WHERE id = ?", (entry,))
-        if row is not None:
-            yield Changes.read(row["changes"])
+        asked = "SELECT changes FROM action WHERE id = ?"
+        yield from library.each(lambda row: Changes.read(row["changes"]), asked, (entry,))

@@ -31,7 +31,8 @@ def of(library: Library, article_id: int) -> Place | None:
         """,
         (article_id,),
     )
-    return None if row is None else Place(row["claim_id"], row["scroll"])
+    # Whatever the file says: a page can only be scrolled from its top to its end.
+    return None if row is None else Place(row["claim_id"], min(1.0, max(0.0, row["scroll"])))
 
 
 def keep(library: Library, article_id: int, place: Place) -> None:

@@ -16,11 +16,19 @@ from pathlib import Path
 
 from annotator.errors import ErrorCode, UserError
 from annotator.model.decisions import FlagReason, Verdict
-from annotator.store import backups, moments, salvage, search
+from annotator.store import actions, articles, backups, claims, decisions, evidence, moments, salvage, search
 from annotator.store.library import Library
 from annotator.store.salvage import Found, Row
 
 _TABLES = ("article", "revision", "fact", "claim", "decision", "evidence", "action", "place")
+_MEANINGS: dict[str, Callable[[sqlite3.Row], object]] = {
+    "article": articles.described,
+    "claim": claims.read,
+    "decision": lambda row: (decisions.read(row), moments.moment(row["recorded_at"])),
+    "evidence": evidence.read,
+    "action": lambda row: (actions.read(row), moments.moment(row["at"])),
+}
+"""How rows are read whose columns take more than has a meaning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,22 +129,34 @@ class _Carrier:
 
     def _table(self, table: str, sound: Callable[[Row], bool], again: dict[int, Row] | None = None) -> Saved:
         found = self._found[table]
-        rows = sorted({**(again or {}), **found.rows}.items())
-        kept = {key: row for key, row in rows if self._is_typed(row) and sound(row) and self._written(table, row)}
-        self._kept[table] = kept
-        read = sum(key in kept for key in found.rows)
-        made = len(kept) - read
-        lost = None if found.lost is None else max(found.lost, made) + len(found.rows) - read
-        return Saved(table, read, lost, made)
+        read = self._take(table, found.rows, sound)
+        made = self._take(table, {key: row for key, row in (again or {}).items() if key not in read}, sound)
+        broken = len(found.rows) - len(read)
+        lost = None if found.lost is None else max(found.lost, len(made - found.rows.keys())) + broken
+        return Saved(table, len(read), lost, len(made))
+
+    def _take(self, table: str, rows: dict[int, Row], sound: Callable[[Row], bool]) -> set[int]:
+        """The keys of the rows that make sense, which are written in their order: later ones may name earlier ones."""
+        kept = self._kept.setdefault(table, {})
+        taken: set[int] = set()
+        for key, row in sorted(rows.items()):
+            if self._is_typed(row) and sound(row) and self._written(table, row):
+                kept[key] = row
+                taken.add(key)
+        return taken
 
     def _written(self, table: str, row: Row) -> bool:
-        """Whether the new library takes a row: its types, checks and keys are stricter than what was read."""
+        """Whether the new library takes a row and can tell its meaning: it is stricter than what was read."""
         row = self._detached(table, row)
         names = ", ".join(f'"{name}"' for name in row)
         places = ", ".join(f":{name}" for name in row)
         try:
-            self._library.write(f'INSERT INTO "{table}" ({names}) VALUES ({places})', row)  # noqa: S608 - our own names
-        except sqlite3.IntegrityError:
+            with self._library.attempt():
+                self._library.write(f'INSERT INTO "{table}" ({names}) VALUES ({places})', row)  # noqa: S608 - our names
+                if table in _MEANINGS:
+                    asked = f'SELECT * FROM "{table}" WHERE id = ?'  # noqa: S608 - as above
+                    self._library.first(_MEANINGS[table], asked, (row["id"],))
+        except (sqlite3.IntegrityError, OverflowError, UserError):
             return False
         return True
 

@@ -76,9 +76,15 @@ def open_copy(copy: Path) -> sqlite3.Connection:
     connection = integrity.connect(copy, "mode=rw")
     connection.execute("PRAGMA writable_schema = ON")
     connection.execute("PRAGMA query_only = ON")
+    connection.text_factory = _legible
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 256_000_000)
     connection.set_authorizer(_only_reading)
     return connection
+
+
+def _legible(text: bytes) -> str:
+    """Text as far as it is UTF-8: a title with a letter lost is still a title."""
+    return text.decode("utf-8", "replace")
 
 
 def columns(connection: sqlite3.Connection, table: str) -> list[str]:

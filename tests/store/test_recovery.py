@@ -74,6 +74,27 @@ def test_a_sound_library_goes_over_whole(path: Path) -> None:
         assert ops.undo(new) == ops.undo(old)
 
 
+def test_what_was_undone_can_be_done_again_afterwards(path: Path) -> None:
+    with Library.open(path, reviewer="سلمى") as old:  # "Salma"
+        ops.run(old, ops.SetVerdict((7,), Verdict.FLAGGED))
+        ops.undo(old)
+        before = decisions.records(old, 7)
+    target, _saved = recovered(path)
+    with Library.open(target) as new:
+        assert decisions.records(new, 7) == before
+        assert ops.redo(new) is not None
+        assert decisions.current(new, 7)[1].verdict is Verdict.FLAGGED
+
+
+def test_the_verdict_of_a_decision_that_means_nothing_is_saved(path: Path) -> None:
+    columns = "fact_id, verdict, note, correction, reviewer, recorded_at"
+    altered(path, f"INSERT INTO decision ({columns}) VALUES (7, 'dismissed', '', '', '', 'yesterday')")  # noqa: S608 - ours
+    target, saved = recovered(path)
+    assert (saved["decision"].lost, saved["decision"].rebuilt) == (1, 1)
+    with Library.open(target) as new:
+        assert decisions.current(new, 7)[1].verdict is Verdict.DISMISSED
+
+
 @pytest.mark.parametrize("table", ["article", "revision", "fact", "claim", "decision", "action"])
 def test_a_torn_page_costs_its_own_rows(path: Path, table: str) -> None:
     tear(path, pages_of(path, table)[-1])
@@ -113,7 +134,7 @@ def test_what_is_left_of_a_file_cut_off_is_saved(path: Path) -> None:
 
 
 def test_a_claim_beside_its_words_is_left_behind(path: Path) -> None:
-    altered(path, "UPDATE claim SET start = start + 1, \"end\" = \"end\" + 1 WHERE id = 3")
+    altered(path, 'UPDATE claim SET start = start + 1, "end" = "end" + 1 WHERE id = 3')
     assert recovered(path)[1]["claim"] == Saved("claim", ARTICLES * 5 - 1, 1)
 
 
