@@ -17,12 +17,18 @@ class Label:
 
 def what_undo(library: Library) -> Label | None:
     """What would be undone next."""
-    return _label(library, tops(library)[0])
+    return what_next(library)[0]
 
 
 def what_redo(library: Library) -> Label | None:
     """What would be done again next."""
-    return _label(library, tops(library)[1])
+    return what_next(library)[1]
+
+
+def what_next(library: Library) -> tuple[Label | None, Label | None]:
+    """What would be undone next, and what would be done again next."""
+    undo, redo = tops(library)
+    return _label(library, undo), _label(library, redo)
 
 
 def tops(library: Library) -> tuple[int | None, int | None]:
@@ -43,5 +49,7 @@ def _passing_over(library: Library, entry: int | None) -> int | None:
 
 
 def _label(library: Library, action_id: int | None) -> Label | None:
+    if action_id is None:
+        return None
     row = library.row("SELECT label, count FROM action WHERE id = ?", (action_id,))
     return None if row is None else Label(row["label"], row["count"])

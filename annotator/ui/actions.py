@@ -26,6 +26,7 @@ class Actions:
         self._chosen: Keys = {}
         self._actions = {command.id: self._action(command) for command in COMMANDS}
         self._menus: list[tuple[Group, QMenu]] = []
+        self._there: Mapping[Needs, bool] = {}
         window.addActions(list(self._actions.values()))
         self.retranslate()
 
@@ -96,6 +97,9 @@ class Actions:
 
     def enable(self, there: Mapping[Needs, bool]) -> None:
         """Grey what needs something that is not there."""
+        if there == self._there:
+            return
+        self._there = dict(there)
         for command in COMMANDS:
             self._actions[command.id].setEnabled(there.get(command.needs, True))
 

@@ -12,6 +12,7 @@ from annotator import ops
 from annotator.model.mentions import Mention
 from annotator.ui.actions import Actions
 from annotator.ui.attribution import SAID, Attribution, AttributionCard, attribution
+from annotator.ui.column import Column, ColumnLabel
 from annotator.ui.evidence_list import EvidenceList
 from annotator.ui.explanation import story, why_found
 from annotator.ui.history import History
@@ -25,10 +26,21 @@ from annotator.ui.session import Session
 from annotator.ui.text_entry import TextEntry
 from annotator.ui.theme import Theme
 from annotator.ui.wording import state_name
-from annotator.ui.wrapped_label import WrappedLabel
 
 _MARGIN = 16
 _SECTIONS = ("speaker", "evidence", "searches", "note", "correction", "history", "why")
+
+
+class _Page(Column):
+    """All of the panel. Its scroll bar comes and goes in its margin, so that it is as high with it as without."""
+
+    def __init__(self, panel: QScrollArea) -> None:
+        super().__init__(panel)
+        self._panel = panel
+
+    def heightForWidth(self, _width: int) -> int:
+        """The height at the width of the whole panel, whichever is asked for."""
+        return super().heightForWidth(self._panel.maximumViewportSize().width())
 
 
 class Details(QScrollArea):
@@ -52,13 +64,13 @@ class Details(QScrollArea):
         self._stops: tuple[QWidget, ...] = ()
         self._unsaved: dict[tuple[int, TextEntry], tuple[ops.SetNote | ops.SetCorrection, str]] = {}
         """What was typed for which fact and could not be saved."""
-        self._page = QWidget(self)
+        self._page = _Page(self)
         self._page.setObjectName("detailsPage")
         self._acts = QWidget(self._page)
         """What can be done about a claim: stays under the mouse while one claim after the other is shown."""
         for ground in (self._page, self._acts):
             cover(ground)
-        self._empty = WrappedLabel(parent=self)
+        self._empty = ColumnLabel(parent=self)
         self.tag, self.place, self.saying = TypeTag(), QLabel(), Saying()
         self.verify = KeyedButton(actions["claim.verify"], "verify")
         self.flag = KeyedButton(actions["claim.flag"])
@@ -66,7 +78,7 @@ class Details(QScrollArea):
         self.speaker, self.nobody = AttributionCard(actions["claim.speaker"]), QLabel()
         self.evidence, self.note, self.correction = EvidenceList(), TextEntry(), TextEntry()
         self.searches = Searches()
-        self.history, self.why = History(), WrappedLabel()
+        self.history, self.why = History(), ColumnLabel()
         self._headings = {name: heading() for name in _SECTIONS}
         self._lay_out()
         self._connect()

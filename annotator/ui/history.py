@@ -7,15 +7,15 @@ from itertools import zip_longest
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from annotator.ui.wrapped_label import WrappedLabel
+from annotator.ui.column import Column, ColumnLabel
 
 
-class History(QWidget):
+class History(Column):
     """Entries of one or a few lines, the newest first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._entries: list[WrappedLabel] = []
+        self._entries: list[ColumnLabel] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
@@ -34,8 +34,8 @@ class History(QWidget):
                 entry.setText(line or "")
                 entry.setHidden(line is None)
 
-    def _entry(self) -> WrappedLabel:
-        entry = WrappedLabel(parent=self)
+    def _entry(self) -> ColumnLabel:
+        entry = ColumnLabel(parent=self)
         entry.setObjectName("dim")
         self._column.addWidget(entry)
         return entry

@@ -97,7 +97,6 @@ class TypeTag(QLabel):
         self.setText(type_name(claim_type))
         if self.property("claimType") != claim_type.value:
             self.setProperty("claimType", claim_type.value)
-            self.style().unpolish(self)
             self.style().polish(self)
 
 

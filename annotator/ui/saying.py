@@ -7,22 +7,22 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.model.claims import Claim
 from annotator.ui.amount_words import in_words
+from annotator.ui.column import Column, ColumnLabel
 from annotator.ui.parts import align_leading, cover
 from annotator.ui.values import directed, figure, summary
-from annotator.ui.wrapped_label import WrappedLabel
 
 _USUAL = 112
 """Pixels: as high as most claims need, so that the buttons below stay under the mouse from one to the next."""
 
 
-class Saying(QWidget):
+class Saying(Column):
     """Stands at the head of the details."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         cover(self)
         self.setMinimumHeight(_USUAL)
-        self.quote, self.value, self.words = WrappedLabel(), WrappedLabel(), WrappedLabel()
+        self.quote, self.value, self.words = ColumnLabel(), ColumnLabel(), ColumnLabel()
         self.quote.setObjectName("bigQuote")
         self.value.setObjectName("value")
         self.words.setObjectName("dim")

@@ -361,7 +361,8 @@ class Session(QObject):
 
     def evidence(self) -> list[Evidence]:
         """What supports the current claim."""
-        return store.evidence.of_fact(self.library, self.current.fact_id) if self.current else []
+        fact = self.current.fact_id if self.current and self.current.evidence else None
+        return [] if fact is None else store.evidence.of_fact(self.library, fact)
 
     def steps(self) -> list[store.decisions.Step]:
         """How the checking of the article at hand went on."""
@@ -382,7 +383,7 @@ class Session(QObject):
 
     def undoable(self) -> tuple[store.labels.Label | None, store.labels.Label | None]:
         """What undo would take back and redo would bring back; None for nothing."""
-        return store.labels.what_undo(self.library), store.labels.what_redo(self.library)
+        return store.labels.what_next(self.library)
 
     def keep_place(self, scroll: float) -> None:
         """Remember where the editor is, for the next time; without a word where the library cannot be written."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from math import ceil
+
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
@@ -18,8 +20,16 @@ class WrappedLabel(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self._known: tuple[object, QTextLayout] | None = None
+        """The lines as they were laid out last, and what they were laid out for."""
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as the lines that will be painted, which are laid out but once for both."""
+        around = self.contentsMargins()
+        room = self._laid_out(width - 2 * (around.left() + around.right())).boundingRect().height()
+        return ceil(room) + 2 * (around.top() + around.bottom())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines one under the other."""
@@ -30,8 +40,21 @@ class WrappedLabel(QLabel):
         with QPainter(self) as painter:
             layout.draw(painter, QPointF(area.left(), area.top() + down))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """In another font the lines are others."""
+        if event.type() in _OTHER_LINES:
+            self._known = None
+        super().changeEvent(event)
+
     def _laid_out(self, width: int) -> QTextLayout:
+        asked = self.text(), width, self.layoutDirection(), self.alignment()
+        if self._known is None or self._known[0] != asked:
+            self._known = asked, self._lines(width)
+        return self._known[1]
+
+    def _lines(self, width: int) -> QTextLayout:
         layout = QTextLayout(self.text().replace("\n", _LINE_BREAK), self.font(), self)
+        layout.setCacheEnabled(True)
         side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         option = QTextOption((side & Qt.AlignmentFlag.AlignHorizontal_Mask) | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
@@ -46,3 +69,6 @@ class WrappedLabel(QLabel):
             line = layout.createLine()
         layout.endLayout()
         return layout
+
+
+_OTHER_LINES = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.ApplicationFontChange})

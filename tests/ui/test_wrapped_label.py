@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from annotator.ui.column import ColumnLabel
 from annotator.ui.window import Window
 from annotator.ui.wrapped_label import WrappedLabel
 from tests.ui.keys import press, type_text
@@ -46,3 +47,17 @@ def test_the_scroll_bar_of_the_details_moves_nothing_beside_it(window: Window, q
         window.reading.page.setFocus()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     assert note.width() == width
+
+
+def test_a_label_in_a_column_is_as_high_as_its_words_after_other_words_and_in_another_font(qtbot: QtBot):
+    label = ColumnLabel(WORDS)
+    qtbot.addWidget(label)
+    at_200 = label.heightForWidth(200)
+    assert label.heightForWidth(100) > at_200
+    label.setText(f"{WORDS} {WORDS}")
+    assert label.heightForWidth(200) > at_200
+    label.setText(WORDS)
+    larger = label.font()
+    larger.setPointSize(larger.pointSize() * 2)
+    label.setFont(larger)
+    assert label.heightForWidth(200) > at_200
