@@ -85,7 +85,9 @@ def _shown(app: Application, opened: Library, preferences: Preferences, first: _
 def _complain(error: UserError, language: str) -> None:
     from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - most libraries open
 
-    QMessageBox.critical(None, tr("App", "Tadqiq"), messages.explain(error, language))
+    box = QMessageBox(QMessageBox.Icon.Critical, tr("App", "Tadqiq"), messages.explain(error, language))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.exec()
 
 
 def _done(then: Callable[[], str]) -> _First:

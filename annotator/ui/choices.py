@@ -56,6 +56,7 @@ class Choices(Overlay):
         button.setProperty("kind", "choice")
         button.setAccessibleName(choice.text)
         words = QLabel(choice.text, button)
+        words.setTextFormat(Qt.TextFormat.PlainText)
         words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(button)
         row.setContentsMargins(8, 4, 12, 4)

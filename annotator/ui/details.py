@@ -19,7 +19,7 @@ from annotator.ui.history import History
 from annotator.ui.i18n import numerals, tr
 from annotator.ui.icons import icon
 from annotator.ui.parts import KeyCap, KeyedButton, TypeTag, cover, heading
-from annotator.ui.plain import is_address
+from annotator.ui.plain import is_address, plain
 from annotator.ui.saying import Saying
 from annotator.ui.searching import Searches, address
 from annotator.ui.session import Session
@@ -270,7 +270,7 @@ class Details(QScrollArea):
         self._show_history()
         article = self._session.article
         self.why.setText(why_found(claim, article.article.text if article else ""))
-        self.why.setToolTip(claim.rule or "")
+        self.why.setToolTip(plain(claim.rule or ""))
 
     def _show_speaker(self, mention: Mention) -> None:
         found, said = self._attribution(), mention.claim.type in SAID

@@ -16,7 +16,7 @@ def rich(text: str) -> str:
 
 def plain(text: str) -> str:
     """The same text for a tool tip, marked so that Qt shows it as it is written."""
-    return f"<qt>{rich(text)}</qt>" if "<" in text else text
+    return f"<qt>{rich(text)}</qt>" if "<" in text or "&lt;" in text else text
 
 
 def is_address(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from annotator import messages
@@ -25,6 +26,7 @@ def offer(path: Path, error: UserError, language: str) -> bool:
     box = QMessageBox()
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(tr("App", "Tadqiq"))
+    box.setTextFormat(Qt.TextFormat.PlainText)  # a file of a stranger may be named in HTML
     box.setText(messages.explain(error, language))
     ways = [box.addButton(name, QMessageBox.ButtonRole.AcceptRole) for name, _act in _ways(path, error)]
     leave = box.addButton(tr("Rescue", "Leave it as it is"), QMessageBox.ButtonRole.RejectRole)

@@ -40,6 +40,8 @@ def test_text_that_looks_like_html_is_shown_as_it_is_written():
     shown.setHtml(plain('<img src="//server/share/a.png"> 5 < 6'))
     assert shown.toPlainText() == '<img src="//server/share/a.png"> 5 < 6'
     assert plain("«أ» 5 > 4") == "«أ» 5 > 4"
+    shown.setHtml(plain("&lt;b&gt;"))
+    assert shown.toPlainText() == "&lt;b&gt;"
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from annotator.model.decisions import Verdict
 from annotator.model.mentions import Mention
 from annotator.ui.i18n import tr
 from annotator.ui.page.page import ArticlePage
+from annotator.ui.plain import plain
 from annotator.ui.theme import Theme, brush
 
 _WIDTH, _TRACK, _CHIP = 18, 10, 4
@@ -195,7 +196,7 @@ class ClaimsMap(QWidget):
             words = [mention.claim.quote for mention in near[:_LONGEST_TIP]]
             if len(near) > _LONGEST_TIP:
                 words.append("…")
-            QToolTip.showText(event.globalPos(), "\n".join(words), self)
+            QToolTip.showText(event.globalPos(), plain("\n".join(words)), self)
             return True
         return super().event(event)
 
