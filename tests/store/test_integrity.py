@@ -69,6 +69,38 @@ def test_a_damaged_library_is_shown_and_never_written_to(path: Path) -> None:
     assert [entry.name for entry in path.parent.iterdir()] == [path.name]
 
 
+BREACHES = {
+    "article": "UPDATE article SET archived = 2",
+    "claim": "UPDATE claim SET start = -5 WHERE id = 1",
+    "decision": "INSERT INTO decision (fact_id, verdict, note, correction, reviewer, recorded_at) "
+    "VALUES (1, 'rumour', '', '', '', '2026-01-01T00:00:00+00:00')",
+    "evidence": "INSERT INTO evidence (fact_id, url, citation, locator, excerpt, deleted) "
+    "VALUES (1, '', '', '', '', 7)",
+    "action": "INSERT INTO action (kind, label, count, changes, reviewer, at) VALUES ('rumour', '', 1, '{}', '', '')",
+}
+
+
+@pytest.mark.parametrize("table", BREACHES)
+def test_a_row_that_no_check_would_let_in_is_damage(path: Path, table: str) -> None:
+    with closing(sqlite3.connect(path)) as stranger:
+        stranger.execute("PRAGMA ignore_check_constraints = ON")
+        stranger.execute(BREACHES[table])
+        stranger.commit()
+    before = path.read_bytes()
+    with Library.open(path) as library:
+        assert library.damage.startswith(f"{table}: ")
+    with pytest.raises(UserError) as caught:
+        backups.make(path, backups.Why.DAILY)
+    assert caught.value.code is ErrorCode.LIBRARY_DAMAGED
+    assert path.read_bytes() == before
+
+
+def test_every_check_of_the_schema_is_known(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        made = connection.execute("SELECT group_concat(sql, ' ') FROM sqlite_schema").fetchone()[0]
+    assert len(integrity.CHECK.findall(made)) == made.count("CHECK") > 0
+
+
 @pytest.mark.parametrize("name", sorted(one.name for one in FIXTURES.glob("*.tadqiq")))
 def test_a_library_of_every_released_schema_opens_whole(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
