@@ -22,6 +22,22 @@ def named(options: argparse.Namespace) -> Path | None:
     return _looked_at(Path(options.library)) if options.library else None
 
 
+def vacant(named: str) -> Path:
+    """A place for a new library, as an absolute path.
+
+    Raises:
+        UserError: `RESTORE_OCCUPIED`, `EXPORT_UNWRITABLE`: something is there, or nothing ever can be.
+    """
+    path = Path(named).absolute()
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return path
+    except (OSError, ValueError) as error:  # as below
+        raise UserError(ErrorCode.EXPORT_UNWRITABLE, path=path) from error
+    raise UserError(ErrorCode.RESTORE_OCCUPIED, path=path)
+
+
 def _own() -> Path:
     from annotator.store.library import default_path  # noqa: PLC0415 - brings SQLite along
 

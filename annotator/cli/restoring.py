@@ -19,14 +19,12 @@ def restore(options: argparse.Namespace, around: Surroundings) -> int:
     """List the backups, put one back, or recover; without a word which, the newest good backup, else recover.
 
     Raises:
-        UserError: `BACKUP_UNKNOWN`, and what `annotator.store.backups` and `recovery` raise.
+        UserError: `BACKUP_UNKNOWN`, and what `places.vacant`, `annotator.store.backups` and `recovery` raise.
     """
     library = places.library(options)
-    target = Path(options.to).absolute() if options.to else library
     if options.list:
         return _list(library, around)
-    if target != library and target.exists():
-        raise UserError(ErrorCode.RESTORE_OCCUPIED, path=target)
+    target = library if Path(options.to or library).absolute() == library else places.vacant(options.to)
     chosen = None if options.recover else _chosen(library, options.backup)
     if chosen is None:
         _recover(library, target, around)

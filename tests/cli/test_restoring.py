@@ -58,6 +58,8 @@ def test_backups_are_listed_with_their_state(tadqiq: Run, path: Path):
     [
         (["--backup", "9"], ErrorCode.BACKUP_UNKNOWN),
         (["--recover", "--to", "{path}.csv"], ErrorCode.RESTORE_OCCUPIED),
+        (["--to", "n" * 5000], ErrorCode.EXPORT_UNWRITABLE),
+        (["--recover", "--to", "{path}/new.tadqiq"], ErrorCode.LIBRARY_UNWRITABLE_FOLDER),
         (["--library", "{path}.none"], ErrorCode.LIBRARY_MISSING),
     ],
 )
