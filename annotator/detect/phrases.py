@@ -125,7 +125,8 @@ def _is_preposition(document: Document, index: int) -> bool:
         return reading is not None
     if document.source(index, index + 1) == reading.entry.lemma:
         return True
-    named = document.reading(index - 1, "source.person") is not None and is_bare_name(document, index + 1)
+    given = document.reading(index - 1, "source.person") is not None or _is_indefinite_name(document, index - 1)
+    named = given and is_bare_name(document, index + 1)
     closes = document.kind(index + 1) in (TokenKind.MARK, TokenKind.LINE_END) and document.word(index + 1) not in QUOTES
     return not (named or closes or document.reading(index + 1, "report.that"))
 
@@ -148,7 +149,8 @@ def _ends(document: Document, first: int, index: int, context: Context) -> bool:
 
 def _points_anew(document: Document, index: int) -> bool:
     """Whether «these …», «some of the …» begins another noun phrase: what stands before it is complete."""
-    complete = is_definite(document, index - 1) or document.word(index - 1) in CLOSING_QUOTES
+    alleged = document.reading(index + 1, "report.alleged") is not None and not is_bare_head(document, index - 1)
+    complete = is_definite(document, index - 1) or document.word(index - 1) in CLOSING_QUOTES or alleged
     if not complete or not is_definite(document, index + 1):
         return False
     quantity = document.reading(index, "source.one-of")
@@ -196,6 +198,12 @@ def own_words(document: Document, index: int) -> Reading | None:
     return reading if owned else None
 
 
+def is_for(document: Document, index: int) -> bool:
+    """Whether «to» is written on the word: «belonging to the ministry», «to a company»."""
+    to = tuple(document.lexicon.group("to") - {""})
+    return document.kind(index) is TokenKind.ARABIC and document.word(index).startswith(to)
+
+
 def is_told(document: Document, index: int) -> bool:
     """Whether the word is who is told: an outlet with the preposition on it, or the preposition before a quoted one."""
     told = document.reading(index, "source.told")
@@ -240,6 +248,8 @@ def _parts_title(document: Document, index: int) -> bool:
 def _is_verb(document: Document, index: int) -> bool:
     """Whether a word is a reporting verb, or one joined by «and» that looks like an imperfect."""
     reading = document.reading(index, "report.verb")
+    if reading is not None and document.reading(index, "report.belongs") and is_for(document, index + 1):
+        return False
     if reading is not None and reading.entry.text("tense") != "object":
         return not is_head(document, index) or bool(reading.clitic)
     if document.kind(index + 1) is TokenKind.MARK or document.reading(index + 1, "report.that"):
@@ -328,6 +338,10 @@ def _name_behind(document: Document, first: int, index: int, context: Context) -
     closes = document.word(end) in _COMMAS or document.word(end) == ":" or document.is_any(end, _BEHIND_NAME)
     closes = closes or is_told(document, end)
     return end - index if end > index + 1 and closes else 0
+
+
+def _is_indefinite_name(document: Document, index: int) -> bool:
+    return is_bare_name(document, index) and not is_definite(document, index)
 
 
 def _is_name_word(document: Document, index: int) -> bool:

@@ -90,7 +90,8 @@ def _is_other_word(document: Document, entry: Entry, index: int) -> bool:
     before, after = index - 1, index + 1
     if entry.text("feminine") and not (is_definite(document, after) or is_definite(document, after + 1)):
         return True  # an adjective: «major companies face …», not «the biggest companies (of the world)»
-    if document.reading(before, "superlative.limit") or (entry.text("verb") and _goes_on_to(document, after)):
+    offers = document.reading(after, "superlative.offered") is not None or _goes_on_to(document, after)
+    if document.reading(before, "superlative.limit") or (entry.text("verb") and offers):
         return True
     if (entry.text("verbal") and _is_verb(document, index)) or _reports(document, index):
         return True
@@ -107,7 +108,7 @@ def _is_no_first(document: Document, index: int) -> bool:
     if document.reading(after, "date.period") and is_definite(document, after):
         return True
     counted = document.kind(after) is TokenKind.NUMBER or document.reading(after, "number") is not None
-    if counted and document.reading(after + 1, "unit.time"):
+    if counted and (document.reading(after + 1, "unit.time") or document.reading(after + 1, "superlative.while")):
         return True
     return document.word(after)[-2:] in document.lexicon.group("owner")
 
@@ -311,6 +312,8 @@ def _rank(scope: Scope, index: int) -> Found | None:
     after = index + 1
     if document.kind(after) is not TokenKind.ARABIC or is_definite(document, after) or _is_no_rank(document, after):
         return None
+    if document.reading(after, "report.relative"):
+        return None  # «a third complaint was filed»: the ordinal stands behind its noun
     end = noun_end(scope, after)
     says = any(_closes(document, inside) for inside in range(after + 1, end))
     return ("superlative.rank", index, end) if says or ends_in_clause(document, after, end) else None

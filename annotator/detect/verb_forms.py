@@ -26,9 +26,17 @@ def reports(document: Document, index: int, verb: Reading) -> bool:
     wished = tense == "present" and _is_wished(document, index)
     if tense == "object" or wished or deed or document.reading(index - 1, "report.not"):
         return False
-    if verb.clitic.endswith(document.lexicon.affixes("will")):
+    if verb.clitic.endswith(document.lexicon.affixes("will")) or _is_another_verb(document, index):
         return False
     return _is_assured(document, index, verb)
+
+
+def _is_another_verb(document: Document, index: int) -> bool:
+    """Whether a verb is not the one it is written like: «came in» with its preposition, «which our paper followed»."""
+    if document.reading(index, "report.followed"):
+        return True
+    came_to = document.reading(index + 1, "source.preposition")
+    return document.reading(index, "report.arrives") is not None and came_to is not None
 
 
 def _is_wished(document: Document, index: int) -> bool:

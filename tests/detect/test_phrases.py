@@ -36,6 +36,9 @@ def phrase(text: str) -> str:
         ("سارة ويلسون، إن العدد نفد", "سارة ويلسون"),  # Sarah Wilson: no verb behind «and»
         ("الشاعر فيصل ناجي إن الديوان نفد", "الشاعر فيصل ناجي"),  # the poet Faisal: no verb behind «so»
         ("مصادر أمنية وطبية إن الحصيلة ارتفعت", "مصادر أمنية وطبية"),  # security and medical sources
+        ("عضو المجلس محمد علي الحارثي إن السد متين", "عضو المجلس محمد علي الحارثي"),  # Muhammad Ali, not «on»
+        ("مصدر عسكري تابع للقيادة الجنوبية إن الطريق فتح", "مصدر عسكري تابع للقيادة الجنوبية"),  # belonging to …
+        ("غوغل هذه المزاعم", "غوغل"),  # Google | these allegations
         ("قناة «المرفأ» هذه الرواية", "قناة «المرفأ»"),  # the channel «al-Marfa» | this story
         ("المتحدث باسم النقابة بعض الأعضاء", "المتحدث باسم النقابة"),  # the union's spokesman | some of the members
         ("مندوبان من تحالف دلتا+ إن الحصص ثابتة", "مندوبان من تحالف دلتا+"),  # two delegates of the Delta+ alliance

@@ -20,6 +20,9 @@ def sources(text: str) -> list[str]:
         ("وقد أبرزت الدراسة أن الماء نقص.", ["أبرزت الدراسة"]),  # the study has shown that water grew scarce
         ("ولم تستبعد الحكومة تمديد المهلة.", ["ولم تستبعد الحكومة"]),  # the government did not rule out an extension
         ("وزاد: «سنبقى في الملعب حتى النهاية».", ["وزاد"]),  # he went on: «we shall stay on the pitch»
+        ("قال المكتب في بيان تابعته المدى نيوز، إن الحملة بدأت.", ["قال المكتب في بيان"]),  # which our paper followed
+        ("وأضاف بحزن: لم يبق لنا شيء.", ["وأضاف"]),  # he added sadly: nothing is left to us
+        ("دخل المصنع مدعيا أنه مفتش.", ["مدعيا"]),  # he entered the plant, claiming to be an inspector
         ("وقع الحادث قبل أن تضيف الوزارة أن الطريق آمن.", ["تضيف الوزارة"]),  # before it added that the road is safe
     ],
 )
@@ -44,6 +47,7 @@ def test_the_subject_of_a_clause_that_is_opened_stands_before_its_verb(text: str
     [
         "توصل الطرفان إلى صيغة جديدة.",  # the two sides reached a new formula
         "كتب - سالم العوضي",  # a byline
+        "ثمة رسائل وردت إلى المركز مفادها أن النهر فاض.",  # messages that came in, to the effect that the river rose
         "أوقف السائق على ذمة التحقيق.",  # the driver was held pending the inquiry
         "اهتز الجسر وفق مقياس ريختر.",  # the bridge shook by the Richter scale
         "منصة «دفع» تجمع عشرة ملايين دولار",  # a platform raises ten million dollars: a verb of agreeing, written alike

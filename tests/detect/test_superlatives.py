@@ -37,6 +37,9 @@ def test_the_scope_belongs_to_it(superlative: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "كانت أول 10 دقائق صعبة علينا",  # the first ten minutes: a while
+        "وقال: أقدم الشكر لكل من ساعدنا",  # I offer my thanks: a verb
+        "وهناك شكاية ثالثة تم تقديمها من طرف سكان الحي ناسبا إليها أنه صامت",  # a third complaint was filed
         "سعر أعلى من المتوقع",  # "a price higher than expected"
         "بشكل أكبر وأسرع",  # "more and faster"
         "أكثر أهمية من غيره",
