@@ -7,10 +7,9 @@ from typing import Final
 
 from annotator.detect.contexts import Context, quoted_name_end
 from annotator.detect.document import QUOTES, Document
-from annotator.detect.lexicon import Reading
+from annotator.detect.lexicon import Reading, folded
 from annotator.detect.nominals import is_definite, is_head
 from annotator.detect.phrases import is_told, opens_phrase, own_words, phrase_end
-from annotator.text.folding import fold_word
 from annotator.text.tokens import TokenKind
 
 _REACH, _RELATIVE_REACH, _LONGEST_OCCASION = 8, 30, 24
@@ -50,7 +49,7 @@ class Attribution:
 
 def preposition_of(verb: Reading) -> str:
     """The preposition that a verb takes before what is said, folded; "-" where it takes none."""
-    return fold_word(verb.entry.text("prep"))
+    return folded(verb.entry.text("prep"))
 
 
 def skip_adverbs(document: Document, index: int, context: Context) -> int:

@@ -190,6 +190,12 @@ def by_class(readings: Sequence[Reading]) -> dict[str, Reading]:
     return {name: reading for reading in reversed(readings) for name in reading.entry.classes}
 
 
+@cache
+def folded(text: str) -> str:
+    """A lemma or a feature of an entry as words are folded: they are few, and each is asked for again and again."""
+    return fold_word(text)
+
+
 def words_of(form: str) -> tuple[str, ...]:
     """The folded tokens of a form."""
     return words(form)

@@ -113,4 +113,4 @@ class _Fitting:
             return () if closing is None else (closing + 1,)
         if item.what:
             return (index + 1,) if document.kind(index) is TokenKind[item.what] else ()
-        return [index + len(words) for words in item.words if document.words(index, len(words)) == words]
+        return [index + length for length in item.lengths if document.words(index, length) in item.words]

@@ -18,7 +18,7 @@ def is_definite(document: Document, index: int) -> bool:
         return False
     if document.reading(index, "source.own-name") is not None:
         return True
-    clitics = {reading.clitic for reading in document.readings(index) if reading.entry.classes & HEADS}
+    clitics = {reading.clitic for reading in document.readings(index) if not HEADS.isdisjoint(reading.entry.classes)}
     return not clitics or not clitics.isdisjoint(document.lexicon.group("definite") - {""})
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from annotator.detect.document import Document
+from annotator.detect.lexicon import folded
 from annotator.detect.nominals import is_bare_head, is_definite
-from annotator.text.folding import fold_word
 from annotator.text.tokens import TokenKind
 
 _SPEAKERS = frozenset(("source.person", "source.group", "source.body", "source.outlet", "source.quality"))
@@ -61,13 +61,13 @@ def _is_accusative(document: Document, index: int) -> bool:
     if noun is None or noun.entry.lemma.endswith(document.lexicon.affixes("origin")):
         return False  # «a Briton» in the accusative is written like «Britain»
     ending, word = document.lexicon.affixes("tanwin"), document.word(index)[len(noun.clitic) :]
-    return word.endswith(ending) and word[:-1] == fold_word(noun.entry.lemma)
+    return word.endswith(ending) and word[:-1] == folded(noun.entry.lemma)
 
 
 def _is_definite_deed(document: Document, index: int) -> bool:
     """Whether a definite verbal noun stands before the preposition that what is done takes."""
     deed = document.reading(index, "source.definite-deed")
-    return deed is not None and document.word(index + 1) == fold_word(deed.entry.text("prep"))
+    return deed is not None and document.word(index + 1) == folded(deed.entry.text("prep"))
 
 
 def follows_body(document: Document, first: int, index: int) -> bool:
@@ -90,7 +90,7 @@ def _is_thing(document: Document, index: int) -> bool:
         return False
     word = document.word(index)[len(noun.clitic) :]
     of_origin = bool(noun.clitic) and word.endswith(document.lexicon.affixes("people-shapes"))
-    plural = word != fold_word(noun.entry.lemma)
+    plural = word != folded(noun.entry.lemma)
     return plural and not of_origin and not document.is_any(index, _SPEAKERS)
 
 

@@ -5,7 +5,7 @@ Some papers type brackets for them: double ones, or single ones behind a colon.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, final
 
 from annotator.detect.document import Document
 from annotator.text.tokens import TokenKind
@@ -16,12 +16,16 @@ _OPEN_BEFORE = frozenset("(:،[-–—/،")
 _DEEPEST, _LONGEST_IN_BRACKETS = 3, 200
 
 
-class Pair(NamedTuple):
+@final
+class Pair:
     """The opening mark's token and the end after the closing one; `closed` is False where the line ends before it."""
 
-    opening: int
-    end: int
-    closed: bool
+    __slots__ = ("closed", "end", "opening")
+
+    def __init__(self, opening: int, end: int, *, closed: bool) -> None:
+        self.opening: Final = opening
+        self.end: Final = end
+        self.closed: Final = closed
 
 
 def pairs(document: Document) -> list[Pair]:
@@ -33,9 +37,10 @@ def _pairs(document: Document) -> list[Pair]:
     found: list[Pair] = []
     open_marks: list[int] = []
     for index in document.places_of_marks(("\n", *_FAMILIES)):
-        if document.kind(index) is TokenKind.LINE_END:
-            found += _unclosed(open_marks, index)
-            open_marks = []
+        if document.word(index) == "\n":
+            if open_marks:
+                found += _unclosed(open_marks, index)
+                open_marks = []
         else:
             _take(document, index, open_marks, found)
     return found + _unclosed(open_marks, len(document)) + _in_brackets(document)
@@ -66,12 +71,13 @@ def _closing_bracket(document: Document, index: int) -> int | None:
 
 def _take(document: Document, index: int, open_marks: list[int], found: list[Pair]) -> None:
     """Open or close a quotation with the mark at `index`."""
-    family = _FAMILIES[document.word(index)]
+    mark = document.word(index)
+    family = _FAMILIES[mark]
     if family == "single" and _is_apostrophe(document, index):
         return
     mate = _mate(document, open_marks, family)
-    if mate is None or (_looks_opening(document, index) and len(open_marks) < _DEEPEST):
-        if document.word(index) not in _ALWAYS_CLOSED or _looks_opening(document, index):
+    if mate is None or (len(open_marks) < _DEEPEST and _looks_opening(document, index)):
+        if mark not in _ALWAYS_CLOSED or _looks_opening(document, index):
             open_marks.append(index)
         return
     found.append(Pair(mate, index + 1, closed=True))
@@ -90,9 +96,11 @@ def _looks_opening(document: Document, index: int) -> bool:
     """Whether the mark has a space or an opening mark before it and a word right after it."""
     if document.word(index) in _ALWAYS_OPEN:
         return True
+    if document.kind(index + 1) is TokenKind.MARK:
+        return False
     tokens = document.tokens
     apart = index == 0 or not tokens.touches_next(index - 1) or document.word(index - 1) in _OPEN_BEFORE
-    return apart and tokens.touches_next(index) and document.kind(index + 1) is not TokenKind.MARK
+    return apart and tokens.touches_next(index)
 
 
 def _is_apostrophe(document: Document, index: int) -> bool:

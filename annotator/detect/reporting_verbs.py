@@ -22,12 +22,11 @@ from annotator.detect.attribution import (
 )
 from annotator.detect.contexts import Context, quoted_name_end
 from annotator.detect.document import CLOSING_QUOTES, QUOTES, Document
-from annotator.detect.lexicon import Reading
+from annotator.detect.lexicon import Reading, folded
 from annotator.detect.nominals import is_definite, is_head
 from annotator.detect.objects import begins_object
 from annotator.detect.phrases import opens_phrase, own_words, phrase_end
 from annotator.detect.verb_forms import agrees, is_passive, reports
-from annotator.text.folding import fold_word
 from annotator.text.tokens import TokenKind
 
 _LONGEST_BEFORE = 14
@@ -309,7 +308,7 @@ def _is_headline(document: Document, start: int, verb: Reading) -> bool:
 def _is_relative_with_object(document: Document, index: int, verb: Reading, start: int) -> bool:
     """Whether the verb has «it» on it, so that it describes the indefinite noun before («scripts that I wrote»)."""
     owned = document.source(index, index + 1).endswith(document.lexicon.affixes("owner-letters"))
-    return owned and document.word(index) != fold_word(verb.entry.lemma) and not is_definite(document, start)
+    return owned and document.word(index) != folded(verb.entry.lemma) and not is_definite(document, start)
 
 
 def _is_followed(document: Document, index: int, verb: Reading, context: Context) -> bool:

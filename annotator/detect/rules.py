@@ -31,6 +31,8 @@ class Item:
     words: frozenset[tuple[str, ...]]
     optional: bool
     gap: int = 0
+    lengths: tuple[int, ...] = ()
+    """How many words its phrases have, the longest first."""
     class_: str = ""
     """The class that `@class` asks for; empty for anything else."""
 
@@ -78,7 +80,8 @@ def read_item(source: str) -> Item:
         return Item(label, what, frozenset(), optional, class_=what[1:])
     if what in _KINDS:
         return Item(label, what, frozenset(), optional)
-    return Item(label, "", frozenset(words_of(word) for word in what.split("|")), optional)
+    words = frozenset(words_of(word) for word in what.split("|"))
+    return Item(label, "", words, optional, lengths=tuple(sorted(set(map(len, words)), reverse=True)))
 
 
 @cache

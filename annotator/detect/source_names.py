@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from annotator.detect.contexts import Context, quoted_name_end
 from annotator.detect.document import QUOTES, Document
-from annotator.detect.lexicon import Reading
+from annotator.detect.lexicon import Reading, folded
 from annotator.detect.nominals import HEADS, is_definite, is_head
 from annotator.detect.phrases import is_bare_name, is_told
 from annotator.model.claims import SourceKind
-from annotator.text.folding import fold_word
 from annotator.text.tokens import TokenKind
 
 _BODIES = ("source.body", "source.outlet")
@@ -18,7 +17,8 @@ _QUANTITIES = ("source.one-of", "source.demonstrative", "number")
 _UNNAMED = frozenset(("source.person", "source.group"))
 _SHORTEST_SHAPE, _NEAR = 5, 6
 _MARKS = frozenset(QUOTES) | frozenset(QUOTES.values()) | frozenset("()#")
-_WITHOUT_QUOTATION_MARKS = dict.fromkeys(map(ord, (*QUOTES, *'“”«»"')))
+_QUOTATION_MARKS = frozenset(QUOTES).union('“”«»"')
+_WITHOUT_QUOTATION_MARKS = dict.fromkeys(map(ord, _QUOTATION_MARKS))
 Range = tuple[int, int]
 
 
@@ -171,7 +171,7 @@ def _is_one_of_many(document: Document, first: int, end: int) -> bool:
 
 def _is_plural(document: Document, index: int, group: Reading) -> bool:
     """Whether a group's noun is neither its singular nor that singular's feminine."""
-    word, lemma = document.word(index)[len(group.clitic) :], fold_word(group.entry.lemma)
+    word, lemma = document.word(index)[len(group.clitic) :], folded(group.entry.lemma)
     ending = word.removeprefix(lemma)
     return not word.startswith(lemma) or ending not in document.lexicon.group("feminine-ending")
 
@@ -256,7 +256,10 @@ def written(document: Document, place: Range, takes: str = "") -> str | None:
         end -= 1
     if first >= end:
         return None
-    text = " ".join(document.source(first, end).translate(_WITHOUT_QUOTATION_MARKS).split())
+    text = document.source(first, end)
+    if not _QUOTATION_MARKS.isdisjoint(text):
+        text = text.translate(_WITHOUT_QUOTATION_MARKS)
+    text = " ".join(text.split())
     return _unprefixed(document, first, text, takes).strip(" ،,.-–") or None
 
 
@@ -269,7 +272,7 @@ def _unprefixed(document: Document, index: int, text: str, takes: str) -> str:
     word = document.word(index)
     if not takes:
         conjunctions = document.lexicon.affixes("conjunction")
-        heads = [reading.clitic for reading in document.readings(index) if reading.entry.classes & HEADS]
+        heads = [reading.clitic for reading in document.readings(index) if not HEADS.isdisjoint(reading.entry.classes)]
         joined = heads and all(clitic.startswith(conjunctions) for clitic in heads)
         return text[1:] if joined else text
     if word.startswith(document.lexicon.affixes("assimilated")):

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import dropwhile
 
 from annotator.detect import headlines, reporting_verbs, rules
@@ -54,7 +55,7 @@ _Reader = Callable[[Document, int, Reading, Context], Iterator[Attribution]]
 
 def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
     """Sources in `document`; dates, refusals and requests for anonymity in `found` are no part of a name."""
-    context, known = context_of(document, found), rules.named(document.language)
+    context, known = context_of(document, found), _rules(document.language)
     refusals = sorted([claim.span for claim in found if claim.type in _REFUSALS], key=_end)
     ends = [span.end for span in refusals]
     taken, last = -1, None
@@ -64,15 +65,22 @@ def find(document: Document, found: Sequence[Claim]) -> Iterable[Claim]:
         if index == taken and last is not None and _describes(document, last):
             continue
         for attribution in _attributions(document, index, context):
-            if f"source.{attribution.rule}" not in known:
+            if attribution.rule not in known:
                 continue
             claim = _claim(document, attribution, context)
             near = bisect_right(ends, claim.span.start)
             if not any(span.overlaps(claim.span) for span in refusals[near : near + 2]):
                 taken, last = max(taken, attribution.end), attribution
                 yield claim
-    if "source.headline" in known:
+    if "headline" in known:
         yield from (_claim(document, attribution, context) for attribution in headlines.find(document, context))
+
+
+@cache
+def _rules(language: str) -> Mapping[str, str]:
+    """The identifiers of the rules for sources by what is left of them without language and type."""
+    named = rules.named(language).items()
+    return {name.removeprefix("source."): rule.id for name, rule in named if rule.type == ClaimType.SOURCE}
 
 
 def _end(span: Span) -> int:
@@ -94,14 +102,14 @@ def _claim(document: Document, found: Attribution, context: Context) -> Claim:
     if found.name is not None:
         kind, name = kind_and_name(document, found.name, context, found.takes)
     cue = document.source(*found.cue)
-    cues = [one for one in document.readings(found.cue[0]) if one.entry.classes & _CUES]
+    cues = [one for one in document.readings(found.cue[0]) if not _CUES.isdisjoint(one.entry.classes)]
     conjunctions = document.lexicon.affixes("conjunction")
     joined = bool(cues) and any(one.clitic.startswith(conjunctions) for one in cues if one.length == cues[0].length)
     return document.claim(
         ClaimType.SOURCE,
         found.first,
         found.end,
-        f"{document.language}.source.{found.rule}",
+        _rules(document.language)[found.rule],
         [found.cue],
         kind=kind,
         name=name,
@@ -124,13 +132,13 @@ def _is_known(document: Document, found: Attribution) -> bool:
     return vouched or document.kind(first) is TokenKind.LATIN
 
 
-def _attributions(document: Document, index: int, context: Context) -> Iterator[Attribution]:
+def _attributions(document: Document, index: int, context: Context) -> Iterable[Attribution]:
     """What the cue at `index` gives; the first class of cues that it belongs to decides."""
     for name, read in _READERS:
         reading = document.reading(index, name)
         if reading is not None:
-            yield from read(document, index, reading, context)
-            return
+            return read(document, index, reading, context)
+    return ()
 
 
 def _formula(_document: Document, index: int, reading: Reading, _context: Context) -> Iterator[Attribution]:

@@ -6,9 +6,8 @@ import unicodedata
 from itertools import takewhile
 
 from annotator.detect.document import Document
-from annotator.detect.lexicon import Reading
+from annotator.detect.lexicon import Reading, folded
 from annotator.detect.nominals import is_definite, is_head
-from annotator.text.folding import fold_word
 from annotator.text.tokens import TokenKind
 
 _CLOSING = frozenset("”»)%")
@@ -58,7 +57,7 @@ def _is_assured(document: Document, index: int, verb: Reading) -> bool:
     if document.reading_before(index, "source.adverb") or document.reading_before(index, "report.turn"):
         return True
     described = verb.entry.features.get("object") is True and document.reading(index - 1, "report.relative-pronoun")
-    inflected = document.word(index) != fold_word(verb.entry.lemma) and verb.entry.text("tense") == "past"
+    inflected = document.word(index) != folded(verb.entry.lemma) and verb.entry.text("tense") == "past"
     inflected = inflected and not described
     before = document.kind(index - 1) in (TokenKind.MARK, TokenKind.LINE_END)
     return inflected or index == 0 or (before and document.word(index - 1) not in _CLOSING)
@@ -66,11 +65,12 @@ def _is_assured(document: Document, index: int, verb: Reading) -> bool:
 
 def is_passive(document: Document, index: int, verb: Reading) -> bool:
     """Whether the vowel mark on a past tense says that somebody was told and not that he told."""
-    written = document.source(index, index + 1)
+    written = document.source(index, index + 1) if verb.entry.text("tense") == "past" else ""
+    if written.count(_DAMMA) != 1:
+        return False
     letters = [place for place, letter in enumerate(written) if not unicodedata.combining(letter)]
     first = letters[min(len(verb.clitic), len(letters) - 1)]
-    marks = takewhile(unicodedata.combining, written[first + 1 :])
-    return verb.entry.text("tense") == "past" and _DAMMA in marks and written.count(_DAMMA) == 1
+    return _DAMMA in takewhile(unicodedata.combining, written[first + 1 :])
 
 
 def agrees(document: Document, index: int, verb: Reading, subject: int) -> bool:
