@@ -112,11 +112,13 @@ class Document:
 
     def reading(self, index: int, name: str) -> Reading | None:
         """The longest reading of class `name` at `index`, or None."""
-        return self._words[index].classes.get(name) if 0 <= index < self._size else None
+        classes = self._words[index].classes if 0 <= index < self._size else None
+        return classes.get(name) if classes else None
 
     def is_any(self, index: int, names: frozenset[str]) -> bool:
         """Whether a reading of one of the classes `names` begins at `index`."""
-        return 0 <= index < self._size and not names.isdisjoint(self._words[index].classes)
+        classes = self._words[index].classes if 0 <= index < self._size else None
+        return not names.isdisjoint(classes) if classes else False
 
     def reading_before(self, index: int, name: str, longest: int = 4) -> tuple[int, Reading] | None:
         """The longest reading of class `name` that ends right before token `index`, and where it begins."""
