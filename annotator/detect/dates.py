@@ -33,7 +33,6 @@ _READERS: dict[str, tuple[Reader, ...]] = {
     "date.day-ordinal": (date_days.day_of_month, date_pairs.first_of_two),
     "date.decade": (date_periods.decade,),
     "date.fraction": (date_periods.fraction,),
-    "date.glued": (date_days.day_of_month, date_pairs.first_of_two, date_periods.bare_year, date_days.in_figures),
     "date.hour": (clock.time,),
     "date.hour-noun": (clock.time,),
     "date.month": (date_periods.month,),
@@ -55,6 +54,13 @@ _READERS: dict[str, tuple[Reader, ...]] = {
     "date.year-noun": (date_periods.year,),
 }
 """What may begin at a word of each class."""
+_GLUED: tuple[Reader, ...] = (
+    date_days.day_of_month,
+    date_pairs.first_of_two,
+    date_periods.bare_year,
+    date_days.in_figures,
+)
+"""What may begin at a particle that is written on the token behind it."""
 _MOST_WORDS = 3
 """Words of a number that may stand before its noun: «الثماني والأربعين ساعة», with the article apart one more."""
 _NUMBER_FIRST: tuple[tuple[str, str, Reader], ...] = (
@@ -87,6 +93,8 @@ def _places(document: Document) -> dict[int, list[Reader]]:
     for name, readers in _READERS.items():
         for index in document.places_of(name):
             places.setdefault(index, []).extend(readers)
+    for index in filter(document.tokens.touches_next, document.places_of("date.glued")):
+        places.setdefault(index, []).extend(_GLUED)
     for name, follows, reader in _NUMBER_FIRST:
         for index in document.places_of(name):
             if document.reading(index + 1, follows):

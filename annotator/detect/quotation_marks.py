@@ -80,7 +80,8 @@ def _take(document: Document, index: int, open_marks: list[int], found: list[Pai
         if mark not in _ALWAYS_CLOSED or _looks_opening(document, index):
             open_marks.append(index)
         return
-    found.append(Pair(mate, index + 1, closed=True))
+    if index > mate + 1:  # there is something between them
+        found.append(Pair(mate, index + 1, closed=True))
     del open_marks[open_marks.index(mate) :]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from enum import IntEnum
-from itertools import chain
+from itertools import accumulate, chain
 
 from annotator.text.folding import fold, fold_word, has_presentation_forms, with_plain_spaces
 
@@ -22,6 +22,8 @@ _TOKEN = re.compile(
     r"|(?P<LINE_END>\n)"
     r"|(?P<MARK>[^\s])"
 )
+_TEXT = re.compile(re.sub(r"\?P<\w+>", "?:", _TOKEN.pattern))
+"""The same without the names, for what need not tell the kinds apart."""
 _WORD = re.compile(_ARABIC)
 
 
@@ -139,11 +141,12 @@ def words(text: str) -> tuple[str, ...]:
 def _cut(written: str) -> Part:
     """Fold a stretch of text without a space and cut it; what fits into the memory is remembered."""
     plain = fold_word(written)
-    as_long = len(plain) == len(written) and not has_presentation_forms(written)
-    if as_long and _WORD.fullmatch(plain):
+    if len(plain) != len(written) or has_presentation_forms(written):
+        part = _pieces(len(written), plain, fold(written).place)
+    elif _WORD.fullmatch(plain):
         part = Part(len(written), (plain,), _ONE_WORD, _AT_ONCE, (len(plain),))
     else:
-        part = _pieces(len(written), plain, _same if as_long else fold(written).place)
+        part = _plain_pieces(plain)
     if len(written) <= _LONGEST_REMEMBERED:
         if len(_cut_before) >= _REMEMBERED:
             _cut_before.clear()
@@ -151,8 +154,15 @@ def _cut(written: str) -> Part:
     return part
 
 
-def _same(start: int, end: int) -> tuple[int, int]:
-    return start, end
+def _plain_pieces(folded: str) -> Part:
+    """Cut what folding left where it was; a match for each token would cost the most where a part is the whole text."""
+    texts = _TEXT.findall(folded)
+    lengths = [len(text) for text in texts]
+    starts = list(accumulate(lengths, initial=0))
+    if starts.pop() != len(folded):  # something between the tokens is none
+        return _pieces(len(folded), folded, lambda start, end: (start, end))
+    kinds = {text: kind_of(text) for text in set(texts)}
+    return Part(len(folded), tuple(texts), tuple([kinds[text] for text in texts]), tuple(starts), tuple(lengths))
 
 
 def _pieces(width: int, folded: str, place: Callable[[int, int], tuple[int, int]]) -> Part:

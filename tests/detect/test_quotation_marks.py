@@ -39,6 +39,10 @@ def test_brackets_are_marks_if_doubled_or_behind_a_colon() -> None:
     assert quoted("قال (نعم) ثم ((خرج\n))") == []
 
 
+def test_marks_with_nothing_between_them_are_no_quotation() -> None:
+    assert quoted('""«»"نعم"""') == ['"نعم"']
+
+
 def test_an_apostrophe_is_no_mark() -> None:
     assert quoted("it's Int'l") == []
 
