@@ -26,6 +26,7 @@ class Chip(QPushButton):
     def __init__(self, choice: Choice, parent: QWidget) -> None:
         super().__init__(parent)
         self.choice: Choice = choice
+        self._shown: int | None = None
         self.setObjectName("chip")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -33,10 +34,16 @@ class Chip(QPushButton):
 
     def show_count(self, count: int) -> None:
         """Say what it filters and how many there are."""
-        said = f"{self._name()}  {numerals(str(count))}"
-        if said != self.text():
-            show_count(self, said)
+        if count != self._shown:
+            self._shown = count
+            show_count(self, f"{self._name()}  {numerals(str(count))}")
             self.setAccessibleName(f"{self._name()}: {count}")
+
+    def retranslate(self) -> None:
+        """Say it again in the language of now."""
+        count, self._shown = self._shown, None
+        if count is not None:
+            self.show_count(count)
 
     def _name(self) -> str:
         if self.choice is None:
@@ -71,10 +78,11 @@ class FilterChips(QWidget):
         """Count again; types that the article does not have are not offered."""
         by_type, by_verdict = self._session.counts()
         shown = self._session.filter
+        pressed = shown.types | shown.verdicts
         for chip in self.chips:
             count = self._count(chip.choice, by_type, by_verdict)
             chip.show_count(count)
-            chip.setChecked(shown.everything if chip.choice is None else chip.choice in shown.types | shown.verdicts)
+            chip.setChecked(shown.everything if chip.choice is None else chip.choice in pressed)
             optional = isinstance(chip.choice, ClaimType) or chip.choice is Verdict.DISMISSED
             chip.setVisible(bool(count) or not optional or chip.isChecked())
 
@@ -90,5 +98,6 @@ class FilterChips(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Name the filters again in another language."""
         if event.type() is QEvent.Type.LanguageChange:
-            self.refresh()
+            for chip in self.chips:
+                chip.retranslate()
         super().changeEvent(event)

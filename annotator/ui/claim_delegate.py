@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model.decisions import Verdict
 from annotator.model.mentions import Mention
+from annotator.text.direction import is_rtl
 from annotator.ui import fonts
 from annotator.ui.claim_rows import HEADING_ROLE, MENTION_ROLE
 from annotator.ui.grouping import Heading
 from annotator.ui.i18n import numerals
-from annotator.ui.parts import draw_line, leading_edge
+from annotator.ui.parts import leading_edge
+from annotator.ui.set_lines import SetLines
 from annotator.ui.theme import Theme
 from annotator.ui.values import summary
 from annotator.ui.wording import reason_name, type_name
@@ -35,9 +37,12 @@ class ClaimDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
-        self._words = fonts.article_font(16)
-        self._small = fonts.interface_font(12)
-        self._bold = fonts.interface_font(12, QFont.Weight.DemiBold)
+        words = fonts.article_font(16)
+        struck = QFont(words)
+        struck.setStrikeOut(True)
+        self._words, self._struck = SetLines(words), SetLines(struck)
+        self._small = SetLines(fonts.interface_font(12))
+        self._bold = SetLines(fonts.interface_font(12, QFont.Weight.DemiBold))
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         """All rows are of one size, but for the heading over the first of a group."""
@@ -79,14 +84,11 @@ class ClaimDelegate(QStyledItemDelegate):
         painter.fillRect(band.left(), band.bottom(), band.width(), 1, QColor(self.theme.line))
         area = band.adjusted(_MARGIN, 0, -_MARGIN, 0)
         count = numerals(str(heading.count))
-        width = QFontMetrics(self._small).horizontalAdvance(count) + _TAG_PADDING
-        painter.setFont(self._small)
+        width = self._small.width(count) + _TAG_PADDING
         painter.setPen(QColor(self.theme.dim))
-        draw_line(painter, area, count, leading_edge(mirrored=not mirrored))
+        self._small.draw(painter, area, count, leading_edge(mirrored=not mirrored), rtl=is_rtl(count))
         words = area.adjusted(width, 0, 0, 0) if mirrored else area.adjusted(0, 0, -width, 0)
-        painter.setFont(self._bold)
-        shown = QFontMetrics(self._bold).elidedText(heading.text, Qt.TextElideMode.ElideRight, words.width())
-        draw_line(painter, words, shown, leading_edge(mirrored=mirrored))
+        self._bold.draw(painter, words, heading.text, leading_edge(mirrored=mirrored), rtl=is_rtl(heading.text))
 
     def _state(self, painter: QPainter, disc: QRectF, verdict: Verdict) -> None:
         mark = _MARKS.get(verdict)
@@ -103,30 +105,22 @@ class ClaimDelegate(QStyledItemDelegate):
 
     def _quote(self, painter: QPainter, area: QRect, mention: Mention, *, mirrored: bool) -> None:
         dismissed = mention.decision.verdict is Verdict.DISMISSED
-        font = QFont(self._words)
-        font.setStrikeOut(dismissed)
-        painter.setFont(font)
         painter.setPen(QColor(self.theme.dim if dismissed else self.theme.ink))
-        shown = QFontMetrics(font).elidedText(
-            " ".join(mention.claim.quote.split()), Qt.TextElideMode.ElideRight, area.width()
-        )
-        draw_line(painter, area, shown, leading_edge(mirrored=mirrored))
+        lines, quote = self._struck if dismissed else self._words, " ".join(mention.claim.quote.split())
+        lines.draw(painter, area, quote, leading_edge(mirrored=mirrored), rtl=is_rtl(quote))
 
     def _under(self, painter: QPainter, area: QRect, mention: Mention, *, mirrored: bool) -> None:
         name = type_name(mention.claim.type)
-        width = QFontMetrics(self._bold).horizontalAdvance(name) + 2 * _TAG_PADDING
+        width = self._bold.width(name) + 2 * _TAG_PADDING
         tag = QRect(area.right() + 1 - width if mirrored else area.left(), area.top(), width, area.height())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.theme.tint(mention.claim.type)))
         painter.drawRoundedRect(tag, 4, 4)
-        painter.setFont(self._bold)
         painter.setPen(QColor(self.theme.ink))
-        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, name)
+        self._bold.draw(painter, tag, name, Qt.AlignmentFlag.AlignHCenter, rtl=mirrored)
         rest = area.adjusted(0, 0, -width - 9, 0) if mirrored else area.adjusted(width + 9, 0, 0, 0)
-        painter.setFont(self._small)
         painter.setPen(QColor(self.theme.dim))
-        words = QFontMetrics(self._small).elidedText(_details(mention), Qt.TextElideMode.ElideRight, rest.width())
-        draw_line(painter, rest, words, leading_edge(mirrored=mirrored), own=False)
+        self._small.draw(painter, rest, _details(mention), leading_edge(mirrored=mirrored), rtl=mirrored)
 
 
 def draw_mark(painter: QPainter, disc: QRectF, verdict: Verdict) -> None:

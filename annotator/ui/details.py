@@ -168,7 +168,9 @@ class Details(QScrollArea):
             field.left.connect(self.left)
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw icons in other colours."""
+        """Draw icons and tags in other colours."""
+        for tag in (self.tag, self.speaker.tag):
+            tag.set_theme(theme)
         self.evidence.set_icons(icon("edit", theme.dim), icon("close", theme.dim))
 
     def offer_searches(self, addresses: Mapping[str, str]) -> None:

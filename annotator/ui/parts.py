@@ -10,7 +10,10 @@ from annotator.model.claims import ClaimType
 from annotator.text.direction import is_rtl
 from annotator.ui.keyboards import shown
 from annotator.ui.plain import plain
+from annotator.ui.theme import Theme, brush
 from annotator.ui.wording import type_name
+
+_TAG_ROUND = 4
 
 
 class KeyCap(QLabel):
@@ -85,19 +88,35 @@ class KeyedButton(QPushButton):
 
 
 class TypeTag(QLabel):
-    """The type of a claim on its tint."""
+    """The type of a claim on its tint; painted, because for another rule of the style sheet Qt looks at them all."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("typeTag")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._theme: Theme | None = None
+        self._type: ClaimType | None = None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        self.update()
 
     def show_type(self, claim_type: ClaimType) -> None:
-        """Name the type and wear its tint (the style sheet knows it by the property `claimType`)."""
+        """Name the type on its tint."""
+        self._type = claim_type
         self.setText(type_name(claim_type))
-        if self.property("claimType") != claim_type.value:
-            self.setProperty("claimType", claim_type.value)
-            self.style().polish(self)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The tint under the name."""
+        if self._theme is not None and self._type is not None:
+            with QPainter(self) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(brush(self._theme.tint(self._type)))
+                painter.drawRoundedRect(self.rect(), _TAG_ROUND, _TAG_ROUND)
+        super().paintEvent(event)
 
 
 class ElidedLabel(QLabel):

@@ -70,6 +70,7 @@ class ProgressSheet(Overlay):
         by_type = progress_by_type({mention.fact_id: mention for mention in self._session.mentions})
         for row, (claim_type, progress) in enumerate(by_type.items()):
             tag, bar = TypeTag(page), ProgressBar(self._theme, page)
+            tag.set_theme(self._theme)
             tag.show_type(claim_type)
             bar.show_progress(progress)
             bar.setFixedWidth(_WIDTH // 2)

@@ -127,7 +127,7 @@ QPushButton#keyField:focus, QPushButton#keyField[waiting="true"] { color: $accen
 #sheetScroll, #sheetScroll > QWidget > QWidget { background: transparent; border: none; }
 QProgressBar { background: $line; border: none; border-radius: 4px; }
 QProgressBar::chunk { background: $verified; border-radius: 4px; }
-QLabel#typeTag { border-radius: 4px; padding: 1px 8px; font-size: 13px; font-weight: 600; color: $ink; }
+QLabel#typeTag { padding: 1px 8px; font-size: 13px; font-weight: 600; color: $ink; }
 QMenu { background: $panel; color: $ink; border: 1px solid $line; padding: 6px; }
 QMenu::item { padding: 6px 24px; border-radius: 6px; }
 QMenu::item:selected { background: $selection; }
@@ -147,12 +147,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 def sheet(theme: Theme, article_face: str) -> str:
     """The whole sheet; `article_face` is the family that quoted words are shown in."""
-    tags = "\n".join(
-        f'QLabel#typeTag[claimType="{claim_type.value}"] {{ background: {theme.tint(claim_type)}; }}'
-        for claim_type in ClaimType
-    )
     colours = {role: getattr(theme, role) for role in _ROLES}
-    return _SHEET.substitute(colours, article_face=article_face, trouble=theme.tint(ClaimType.SUPERLATIVE)) + tags
+    return _SHEET.substitute(colours, article_face=article_face, trouble=theme.tint(ClaimType.SUPERLATIVE))
 
 
 _ROLES = ("window", "panel", "page", "ink", "dim", "line", "accent", "selection", "verified", "flagged", "unchecked")

@@ -20,6 +20,7 @@ from annotator.ui.theme import Theme, brush
 _WIDTH, _TRACK, _CHIP = 18, 10, 4
 _STATE = 7  # of the width of a chip
 _EDGE = 14
+_LINE = 1.5
 _WORTH = (Verdict.DISMISSED, Verdict.VERIFIED, Verdict.UNCHECKED, Verdict.STALE, Verdict.FLAGGED)
 """Of claims that share a row of pixels, the last of these is shown."""
 
@@ -38,6 +39,8 @@ class ClaimsMap(QWidget):
         super().__init__(parent)
         self._page = page
         self._rows: dict[int, Mention] = {}
+        self._framed = QRectF()
+        """The frame as it is painted; null where none is."""
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFixedWidth(_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -45,7 +48,7 @@ class ClaimsMap(QWidget):
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._reckon)
         page.mentions_changed.connect(self._follow)
-        page.view_changed.connect(self.update)
+        page.view_changed.connect(self._follow_view)
         page.installEventFilter(self)
         self.set_theme(theme)
         self.retranslate()
@@ -93,7 +96,7 @@ class ClaimsMap(QWidget):
             self._rows.pop(row, None)
             if there:
                 self._rows[row] = max(there, key=_rank)
-            self.update(0, _EDGE + row - _CHIP, self.width(), 2 * _CHIP)
+            self.update(0, _EDGE + row - _CHIP // 2, self.width(), _CHIP)
 
     def _row(self, mention: Mention) -> int:
         return int(self._span() * mention.claim.span.start / max(1, len(self._page.stored_text)))
@@ -121,6 +124,7 @@ class ClaimsMap(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The track, the claims by their states, the frame."""
+        self._follow_view()  # the text may have been laid out further since
         with QPainter(self) as painter:
             painter.fillRect(event.rect(), QColor(self._theme.page))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -137,7 +141,7 @@ class ClaimsMap(QWidget):
     def _draw_rows(self, painter: QPainter, part: QRect) -> None:
         """The rows that reach into a part of the map, what is worth more over what is worth less."""
         painter.setPen(Qt.PenStyle.NoPen)
-        reached = range(part.top() - _EDGE - _CHIP, part.bottom() - _EDGE + _CHIP + 1)
+        reached = range(part.top() - _EDGE - _CHIP // 2 + 1, part.bottom() - _EDGE + _CHIP // 2 + 1)
         found = ((row, self._rows.get(row)) for row in reached)
         shown = [(_rank(mention), row, mention) for row, mention in found if mention]
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -150,18 +154,29 @@ class ClaimsMap(QWidget):
             painter.setBrush(self._brushes[rank])
             painter.drawRoundedRect(state, 1.5, 1.5)
 
-    def _draw_frame(self, painter: QPainter) -> None:
+    def _follow_view(self) -> None:
+        """Paint the frame again where it was and where it is now."""
+        before, self._framed = self._framed, self._frame()
+        if before != self._framed:
+            for frame in (before, self._framed):
+                self.update(frame.adjusted(-_LINE, -_LINE, _LINE, _LINE).toAlignedRect())
+
+    def _frame(self) -> QRectF:
         start, end = self._page.visible_span()
         whole = start <= 0 and end >= len(self._page.stored_text)
         if start >= end or whole:
+            return QRectF()
+        top, bottom = self._y(start), self._y(end)
+        return QRectF(1.5, top - 3, _WIDTH - 3, max(12.0, bottom - top + 6))
+
+    def _draw_frame(self, painter: QPainter) -> None:
+        if self._framed.isNull():
             return
         # The page has no frame of its own that could show where the keyboard is.
         colour = self._theme.accent if self._page.hasFocus() else self._theme.unchecked
-        painter.setPen(QPen(QColor(colour), 1.5))
+        painter.setPen(QPen(QColor(colour), _LINE))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        top, bottom = self._y(start), self._y(end)
-        frame = QRectF(1.5, top - 3, _WIDTH - 3, max(12.0, bottom - top + 6))
-        painter.drawRoundedRect(frame, 5, 5)
+        painter.drawRoundedRect(self._framed, 5, 5)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the claim there, or to the place."""
