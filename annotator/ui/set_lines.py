@@ -29,7 +29,11 @@ class SetLines:
         painter.setFont(self._font)
         # On whole pixels, so that each glyph is drawn in one place between them and found again.
         top = area.top() + (area.height() - size.height()) / 2
-        painter.drawStaticText(QPoint(round(area.left() + left), round(top)), line)
+        corner = QPoint(round(area.left() + left), round(top))
+        painter.drawStaticText(corner, line)
+        if self._font.strikeOut():  # which text that is set already is drawn without
+            middle = corner.y() + self._metrics.ascent() - self._metrics.strikeOutPos()
+            painter.fillRect(QRect(corner.x(), middle, round(size.width()), self._metrics.lineWidth()), painter.pen().color())
 
     def _set_anew(self, text: str, width: int, *, rtl: bool) -> QStaticText:
         line = QStaticText(self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))
