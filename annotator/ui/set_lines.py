@@ -33,7 +33,8 @@ class SetLines:
         painter.drawStaticText(corner, line)
         if self._font.strikeOut():  # which text that is set already is drawn without
             middle = corner.y() + self._metrics.ascent() - self._metrics.strikeOutPos()
-            painter.fillRect(QRect(corner.x(), middle, round(size.width()), self._metrics.lineWidth()), painter.pen().color())
+            struck = QRect(corner.x(), middle, round(size.width()), self._metrics.lineWidth())
+            painter.fillRect(struck, painter.pen().color())
 
     def _set_anew(self, text: str, width: int, *, rtl: bool) -> QStaticText:
         line = QStaticText(self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))
