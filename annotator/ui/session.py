@@ -93,6 +93,8 @@ class Session(QObject):
         self._tally = Tally()
         self._ids = (0, 0)
         """The first and the last number of the article's claims."""
+        self._found: dict[str, list[int]] = {}
+        """Where the claims stand that a search found, while the claims are the same: letters are taken back often."""
 
     # what is shown
 
@@ -132,6 +134,7 @@ class Session(QObject):
             self._facts[mention.fact_id].append(place)
         self._tally = Tally(self.mentions)
         self._ids = (min(self._places, default=0), max(self._places, default=0))
+        self._found = {}
 
     def mention(self, mention_id: int | None) -> Mention | None:
         """One of the article's claims by its number."""
@@ -179,10 +182,13 @@ class Session(QObject):
 
     def _with_words(self) -> Sequence[Mention]:
         """The article's claims that have the words searched for; a search without any word finds all."""
-        if not self.filter.query or not store.search.expression(self.filter.query):
+        query = self.filter.query
+        if not query or not store.search.expression(query):
             return self.mentions
-        found = store.search.claims(self.library, self.filter.query, *self._ids)
-        return [self.mentions[place] for place in sorted(self._places[one] for one in found if one in self._places)]
+        if query not in self._found:
+            found = store.search.claims(self.library, query, *self._ids)
+            self._found[query] = sorted(self._places[one] for one in found if one in self._places)
+        return [self.mentions[place] for place in self._found[query]]
 
     # where the editor is
 
@@ -291,7 +297,7 @@ class Session(QObject):
             self._tally.take(fresh)
         before = self.current
         self.mentions_changed.emit(None if fresh is None else fresh)
-        if fresh is not None and self._lists_whatever_is_decided():
+        if fresh is not None and not self.filter.verdicts and self.grouping is not Grouping.STATE:
             self._put_into_rows(fresh)
         else:
             self._list_rows()
@@ -300,9 +306,6 @@ class Session(QObject):
         if self.current == before:
             self.current_touched.emit()
         self.saved.emit(done)
-
-    def _lists_whatever_is_decided(self) -> bool:
-        return not self.filter.verdicts and self.grouping is not Grouping.STATE
 
     def _put_into_rows(self, fresh: Sequence[Mention]) -> None:
         listed = {self._row_of[mention.fact_id] for mention in fresh if mention.fact_id in self._row_of}
