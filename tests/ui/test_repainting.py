@@ -6,10 +6,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from annotator.store import articles
 from annotator.ui.parts import show_count
 from annotator.ui.window import Window
-from tests.samples import TEXT, Desk, sample_article
 
 
 def on_screen(window: Window) -> QImage:
@@ -32,15 +30,6 @@ def test_what_a_change_paints_is_what_the_whole_window_would_show(window: Window
     for _time in range(3):
         window.actions_[command].trigger()
         assert on_screen(window) == painted_anew(window)
-
-
-def test_nothing_of_one_article_is_left_beside_the_next(window: Window, at: Desk):
-    other = articles.add(at.library, sample_article(TEXT, "/other.txt"), [])
-    for article in (other, at.article):
-        window.session.show(article.id)
-        on_screen(window)
-    window.session.show(other.id)
-    assert on_screen(window) == painted_anew(window)
 
 
 @pytest.mark.parametrize("command", ["view.zoom_in", "view.zoom_out"])
