@@ -109,10 +109,18 @@ class ArticleTabs(QTabBar):
             super().mouseReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the interface's language."""
+        """Follow the interface's language and its direction."""
+        super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._name()
-        super().changeEvent(event)
+        elif event.type() is QEvent.Type.LayoutDirectionChange:
+            self._lay_out_anew()
+
+    def _lay_out_anew(self) -> None:
+        """Qt mirrors the tabs, but leaves their buttons where they were until each is put there once more."""
+        for place, button in enumerate(self._closers()):
+            self.setTabButton(place, self._far_side(), button)
+            button.show()
 
 
 def _written(title: str) -> str:

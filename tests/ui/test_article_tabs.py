@@ -1,10 +1,11 @@
+from dataclasses import replace
 from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTabBar
 from pytestqt.qtbot import QtBot
 
 from annotator import ops, settings
@@ -142,6 +143,16 @@ def test_tabs_and_their_buttons_are_named(at: Desk, window: Window):
     names = [tab.text(QAccessible.Text.Name) for tab in tabs]
     assert names == ["كلفة الجسر", "الميناء", "المطار"]    # the cost of the bridge, the harbour, the airport
     assert unnamed(window.tabs) == []
+
+
+def test_each_tab_keeps_its_button_when_the_language_runs_the_other_way(at: Desk, window: Window):
+    three(at, window)
+    window.preferences.set(replace(window.preferences.settings, language="en"))
+    assert window.tabs.tabRect(0).x() < window.tabs.tabRect(2).x()
+    for place in range(3):
+        button = window.tabs.tabButton(place, QTabBar.ButtonPosition.RightSide)
+        assert button.isVisible()
+        assert window.tabs.tabRect(place).contains(button.geometry())
 
 
 def test_nothing_is_closed_between_the_tabs(at: Desk, window: Window):
