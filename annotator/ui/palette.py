@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLabel, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.text.folding import fold_word
 from annotator.ui.actions import Actions
@@ -17,6 +17,7 @@ from annotator.ui.pickers import VALUE_ROLE, Picker
 _Index = QModelIndex | QPersistentModelIndex
 
 _ROW_HEIGHT = 34
+_HEIGHT = 10 * _ROW_HEIGHT
 _MARGIN = 12
 
 
@@ -55,11 +56,16 @@ class Palette(Picker):
     """Lists the commands whose words hold all that is typed, in any spelling; only those that can run now."""
 
     def __init__(self, window: QWidget, actions: Actions) -> None:
-        super().__init__(window, width=520, height=10 * _ROW_HEIGHT)
+        super().__init__(window, width=520, height=_HEIGHT)
         self._actions = actions
         self._delegate = CommandDelegate(actions)
         self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)
+        self.told = QLabel(self.card)
+        self.told.setObjectName("dim")
+        self.told.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.told.setFixedHeight(_HEIGHT)  # the card stays as it is while an editor types
+        self.body.insertWidget(1, self.told)
 
     def ask(self) -> None:
         """Show all commands."""
@@ -67,6 +73,7 @@ class Palette(Picker):
         self.field.setPlaceholderText(tr("Palette", "What do you want to do?"))
         self.field.setAccessibleName(tr("Palette", "Search for a command"))
         self.list.setAccessibleName(tr("Palette", "Commands"))
+        self.told.setText(tr("Palette", "No command that can run now has these words."))
         self.field.clear()
         self.narrow("")
         self.open()
@@ -79,6 +86,9 @@ class Palette(Picker):
             if self._actions[command.id].isEnabled() and all(part in _folded(command) for part in wanted):
                 self.add_row(tr("Commands", command.text), command.id)
         self.list.setCurrentRow(0)
+        found = self.list.count() > 0
+        self.list.setVisible(found)
+        self.told.setVisible(not found)
 
     def picked(self, value: object) -> None:
         """Run the command."""

@@ -1289,6 +1289,10 @@
             <translation>الأوامر</translation>
         </message>
         <message>
+            <source>No command that can run now has these words.</source>
+            <translation>لا أمر متاح الآن بهذه الكلمات.</translation>
+        </message>
+        <message>
             <source>Search for a command</source>
             <translation>ابحث عن أمر</translation>
         </message>
