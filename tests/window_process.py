@@ -6,8 +6,6 @@ and says whether unused objects are looked for.
 
 import gc
 import sys
-import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,7 +19,10 @@ from annotator.ui.window import Window
 
 
 class Hand(QObject):
-    """Works the first window until it offers what is wanted, and looks at the second."""
+    """Works the first window until it offers what is wanted, and looks at the second.
+
+    All in the thread of the windows, from the first turn of the application's loop on: no other may look for them.
+    """
 
     begin = Signal()
 
@@ -73,14 +74,8 @@ def windows() -> Iterator[Window]:
     return (one for one in QApplication.topLevelWidgets() if isinstance(one, Window) and one.isVisible())
 
 
-def _wait_for_window(hand: Hand) -> None:
-    while not any(True for _window in windows()):
-        time.sleep(0.01)
-    hand.begin.emit()
-
-
 if __name__ == "__main__":
     working = Hand(sys.argv[2])
     windows_commands.hurry()
-    threading.Thread(target=_wait_for_window, args=(working,), daemon=True).start()
+    working.begin.emit()
     sys.exit(app.run(None, Path(sys.argv[1])))
