@@ -33,11 +33,11 @@ class Mention:
 class Progress(NamedTuple):
     """How many facts of an article are in which state; dismissed ones are checked, stale ones are not."""
 
-    total: int
-    unchecked: int
-    verified: int
-    flagged: int
-    dismissed: int
+    total: int = 0
+    unchecked: int = 0
+    verified: int = 0
+    flagged: int = 0
+    dismissed: int = 0
 
     @property
     def checked(self) -> int:

@@ -45,3 +45,8 @@ def keep(library: Library, article_id: int, place: Place) -> None:
             "INSERT OR REPLACE INTO place (article_id, claim_id, scroll) VALUES (?, ?, ?)",
             (article_id, place.mention_id, place.scroll),
         )
+
+
+def move(library: Library, article_id: int, mention_id: int) -> None:
+    """Put the editor at another mention, inside `Library.change`; where no place was kept yet, none is."""
+    library.write("UPDATE place SET claim_id = ? WHERE article_id = ?", (mention_id, article_id))

@@ -14,7 +14,7 @@ from annotator.ui.i18n import numerals, tr
 from annotator.ui.overlays import Overlay
 from annotator.ui.parts import TypeTag, heading
 from annotator.ui.progress_picture import STATES, ProgressPicture, course
-from annotator.ui.session import NOTHING, Session
+from annotator.ui.session import Session
 from annotator.ui.status_bar import ProgressBar
 from annotator.ui.theme import Theme
 from annotator.ui.wording import type_name, verdict_name
@@ -115,7 +115,7 @@ def progress_by_type(facts: dict[int, Mention]) -> dict[ClaimType, Progress]:
         of = {verdict: counts[claim_type, verdict] for verdict in Verdict}
         left = of[Verdict.UNCHECKED] + of[Verdict.STALE]
         progress = Progress(sum(of.values()), left, of[Verdict.VERIFIED], of[Verdict.FLAGGED], of[Verdict.DISMISSED])
-        if progress != NOTHING:
+        if progress != Progress():
             found[claim_type] = progress
     return found
 

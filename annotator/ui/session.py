@@ -31,9 +31,6 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 
-NOTHING = Progress(0, 0, 0, 0, 0)
-"""The progress of what has no claims."""
-
 OPEN_STATES = frozenset({Verdict.UNCHECKED, Verdict.STALE})
 """The states that still ask for a look."""
 
@@ -165,7 +162,7 @@ class Session(QObject):
         text = self.article.article.text if self.article else ""
         found = grouped(self._first_mentions(self._passing()), self.mentions, self.grouping, text)
         self.rows, self.headings = found.rows, found.headings
-        self._row_of = dict(zip(map(_fact, self.rows), range(len(self.rows)), strict=True))
+        self._row_of = {row.fact_id: place for place, row in enumerate(self.rows)}
         self.rows_changed.emit()
 
     def _first_mentions(self, passing: Sequence[Mention]) -> list[Mention]:
@@ -240,11 +237,19 @@ class Session(QObject):
 
         Once it is on the disk the mention `then` is the current one: views follow both in one step.
         """
-        done = self._guarded(lambda: change.run(self.library))
+        done = self._guarded(lambda: self._made(change, then))
         if done is None:
             self.refused.emit()
         else:
             self._take_over(done, then)
+        return done
+
+    def _made(self, change: ops.Op, then: int | None) -> ops.Done:
+        """Make a change and go on in one transaction: after a power cut nobody stands at a claim that is decided."""
+        with self.library.change():
+            done = change.run(self.library)
+            if then is not None and self.article is not None:
+                store.places.move(self.library, self.article.id, then)
         return done
 
     def undo(self) -> ops.Done | None:
@@ -270,9 +275,8 @@ class Session(QObject):
 
     def _is_elsewhere(self, article_id: int) -> bool:
         """Whether an article is not at hand and can be shown: one that was deleted anew cannot."""
-        if self.article is not None and self.article.id == article_id:
-            return False
-        return not store.articles.get(self.library, article_id).deleted
+        at_hand = self.article is not None and self.article.id == article_id
+        return not at_hand and not store.articles.get(self.library, article_id).deleted
 
     def _describe(self) -> None:
         """Read anew what is said of the article at hand; if it has been deleted, show another."""
@@ -374,7 +378,7 @@ class Session(QObject):
     def library_progress(self) -> Progress:
         """How far all articles of the library are that are not archived."""
         found = [row.progress for row in store.articles.all(self.library) if not row.archived]
-        return Progress(*(sum(counts) for counts in zip(*found, strict=True))) if found else NOTHING
+        return Progress(*map(sum, zip(Progress(), *found, strict=True)))
 
     def stored(self, article_id: int) -> StoredArticle | None:
         """An article of the library; None if it cannot be read, which `failed` has said."""
@@ -394,7 +398,3 @@ class Session(QObject):
             return
         place = store.places.Place(self.current.id if self.current else None, scroll)
         self._guarded(lambda: store.places.keep(self.library, self.article.id, place) if self.article else None)
-
-
-def _fact(mention: Mention) -> int:
-    return mention.fact_id

@@ -139,6 +139,18 @@ def test_the_next_window_stands_where_the_last_was_left(open_window: OpenWindow,
     assert second.session.current == left
 
 
+def test_after_a_power_cut_the_next_window_stands_at_the_next_claim(open_window: OpenWindow, at: Desk):
+    first = open_window(at.library, at.article.id)
+    first.session.keep_place(0.0)
+    press(first, "v")
+    following = first.session.current
+    first.session.article = None    # nothing more is kept, as when the power goes
+    second = open_window(at.library, places.latest(at.library))
+    assert following is not None
+    assert following.decision.verdict is Verdict.UNCHECKED
+    assert second.session.current == following
+
+
 def test_undo_works_in_the_next_window(open_window: OpenWindow, at: Desk, tmp_path: Path):
     first = open_window(at.library, at.article.id)
     press(first, "x")
