@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 PATIENCE = 60.0  # seconds; a busy machine is not a defect
+TITLE_BREAK = " — "  # between the article's title and the name of Tadqiq, in the frame of the window
 
 
 def wait_for(happened: Callable[[], bool], what: str) -> None:
@@ -53,6 +54,13 @@ class Desktop:
         self._process = subprocess.Popen([command, *arguments], env=self._environment)
         wait_for(lambda: bool(self._windows()), "the window")
         self._xdotool("windowfocus", "--sync", self._windows()[0])
+
+    def wait_for_article(self) -> None:
+        """Wait until the window has an article at hand; keys pressed before that, an editor would press once more."""
+        wait_for(self._has_article, "the article in the window")
+
+    def _has_article(self) -> bool:
+        return any(TITLE_BREAK in self._xdotool("getwindowname", window) for window in self._windows())
 
     def _windows(self) -> list[str]:
         assert self._process is not None

@@ -32,7 +32,7 @@ def library(tmp_path: Path) -> LibraryFile:
 def opened(desktop: Desktop, library: LibraryFile) -> Desktop:
     """The window with the article, ready for keys."""
     desktop.start("open", "--library", str(library.path), str(ARTICLE))
-    wait_for(lambda: library.facts() > 0, "the article in the library")
+    desktop.wait_for_article()
     return desktop
 
 
@@ -50,6 +50,7 @@ def test_clears_every_claim_and_loses_nothing(opened: Desktop, library: LibraryF
     opened.kill()
     assert library.checked() == facts // 2
     opened.start("open", "--library", str(library.path))
+    opened.wait_for_article()
     verify_until(opened, library, facts)
 
     assert opened.presses <= facts + SPARE_PRESSES
