@@ -14,3 +14,11 @@ def at(tmp_path: Path) -> Iterator[Desk]:
     opened = desk(tmp_path / "library.tadqiq")
     yield opened
     opened.library.close()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Where such a library lies that nobody has open."""
+    place = tmp_path / "library.tadqiq"
+    desk(place).library.close()
+    return place

@@ -13,14 +13,12 @@ from annotator.ops import exports
 from annotator.store import claims, mentions
 from annotator.store.library import Library
 from annotator.store.revisions import BrokenAnchorError
-from tests.samples import Desk, desk
+from tests.samples import Desk
 
 
 @pytest.fixture
-def shifted(tmp_path: Path) -> Path:
+def shifted(path: Path) -> Path:
     """A library in which other hands moved a claim by one letter."""
-    path = tmp_path / "library.tadqiq"
-    desk(path).library.close()
     with closing(sqlite3.connect(path)) as other:
         other.execute('UPDATE claim SET start = start + 1, "end" = "end" + 1 WHERE id = 3')
         other.commit()

@@ -74,9 +74,7 @@ def test_what_a_killed_program_has_left_is_removed_and_what_another_is_making_is
     assert {entry.name for entry in place.iterdir()} == {made.path.name, ".8-new.part"}
 
 
-def test_a_damaged_library_is_not_backed_up(tmp_path: Path) -> None:
-    path = tmp_path / "library.tadqiq"
-    desk(path).library.close()
+def test_a_damaged_library_is_not_backed_up(path: Path) -> None:
     tear(path)
     with pytest.raises(UserError) as caught:
         backups.make_daily(path)
@@ -103,9 +101,7 @@ def test_damaged_backups_are_passed_over(at: Desk) -> None:
     assert list(backups.good(at.library.path)) == [old]
 
 
-def test_restoring_brings_the_backup_back_and_keeps_what_was(tmp_path: Path) -> None:
-    path = tmp_path / "library.tadqiq"
-    desk(path).library.close()
+def test_restoring_brings_the_backup_back_and_keeps_what_was(path: Path) -> None:
     backup = backups.make(path, Why.DAILY)
     with Library.open(path) as library:
         articles.add(library, sample_article("نص آخر", "/other.txt"), [])  # "another text"
@@ -118,9 +114,7 @@ def test_restoring_brings_the_backup_back_and_keeps_what_was(tmp_path: Path) -> 
         assert (library.damage, len(articles.all(library))) == ("", 1)
 
 
-def test_what_was_exchanged_for_a_backup_can_be_put_back(tmp_path: Path) -> None:
-    path = tmp_path / "library.tadqiq"
-    desk(path).library.close()
+def test_what_was_exchanged_for_a_backup_can_be_put_back(path: Path, tmp_path: Path) -> None:
     old = backups.make(path, Why.DAILY)
     with Library.open(path) as library:
         articles.add(library, sample_article("نص آخر", "/other.txt"), [])  # "another text"
@@ -148,9 +142,7 @@ def test_what_was_left_in_the_log_is_exchanged_too(at: Desk, tmp_path: Path) -> 
     assert {entry.name for entry in path.parent.iterdir()} == {path.name, backups.folder(path).name}
 
 
-def test_a_damaged_library_that_is_exchanged_stays_beside_it(tmp_path: Path) -> None:
-    path = tmp_path / "library.tadqiq"
-    desk(path).library.close()
+def test_a_damaged_library_that_is_exchanged_stays_beside_it(path: Path) -> None:
     backup = backups.make(path, Why.DAILY)
     tear(path)
     torn = path.read_bytes()

@@ -9,7 +9,6 @@ import pytest
 
 from annotator.store import articles, decisions, mentions
 from annotator.store.library import Library
-from tests.samples import desk
 
 ROOT = Path(__file__).parents[2]
 KILLS = 5
@@ -29,9 +28,7 @@ def killed_editor(path: Path, scenario: str, acknowledgements: int, alarm: float
 
 
 @pytest.mark.parametrize("scenario", ["decide", "decide_all"])
-def test_every_acknowledged_decision_is_there(tmp_path: Path, scenario: str) -> None:
-    path = tmp_path / "library.tadqiq"
-    desk(path).library.close()
+def test_every_acknowledged_decision_is_there(path: Path, scenario: str) -> None:
     for _ in range(KILLS):
         acknowledged = killed_editor(path, scenario, 1 + randbelow(30))
         last = {fact: turn for turn, *facts in acknowledged for fact in facts}

@@ -12,17 +12,9 @@ from annotator.ops import SetVerdict
 from annotator.store import backups, integrity, mentions, places
 from annotator.store.library import Library
 from annotator.store.schema import FINGERPRINTS, VERSION
-from tests.samples import desk
 from tests.store.test_backups import tear
 
 FIXTURES = Path(__file__).parent / "fixtures"
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    place = tmp_path / "library.tadqiq"
-    desk(place).library.close()
-    return place
 
 
 def test_a_new_library_has_the_schema_that_is_released(path: Path) -> None:

@@ -8,7 +8,6 @@ from annotator import ops
 from annotator.errors import ErrorCode, UserError
 from annotator.store import articles, decisions, edits, evidence, mentions, recovery
 from annotator.store.library import Library
-from tests.samples import desk
 from tests.store.test_recovery import altered
 
 DECISION = (
@@ -53,13 +52,6 @@ ODD_CHANGES = [
     '{"rows": [], "decisions": [["a", "b", "c"]]}',
 ]
 """Of the right shape, and yet about nothing that can be written."""
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    path = tmp_path / "library.tadqiq"
-    desk(path).library.close()
-    return path
 
 
 def tell(library: Library) -> None:

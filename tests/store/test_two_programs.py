@@ -5,7 +5,6 @@ import sys
 from pathlib import Path
 
 from annotator.store.library import Library
-from tests.samples import desk
 from tests.soak import witness
 
 ROOT = Path(__file__).parents[2]
@@ -29,9 +28,7 @@ with Library.open(Path(sys.argv[1])) as library:
 """
 
 
-def test_two_programs_share_a_library(tmp_path: Path) -> None:
-    path = tmp_path / "library.tadqiq"
-    desk(path).library.close()
+def test_two_programs_share_a_library(path: Path) -> None:
     editors = [
         subprocess.Popen([sys.executable, "-c", EDITOR, str(path), seed, str(CHANGES)], cwd=ROOT, stdin=subprocess.PIPE)
         for seed in ("1", "2")
