@@ -39,20 +39,28 @@ class Margin(QWidget):
         self.text_is_left = True
         """Whether the text lies to the left, as it does in an article that runs from right to left."""
         self._paragraphs = paragraphs
+        self._painted: dict[float, set[Verdict]] = {}
+        """The states that are painted, by the middle of the paragraph's first line."""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def repaint_beside(self, middle: float, height: float) -> None:
-        """Draw the marks again of a paragraph whose first line has its middle there, down to its end."""
-        self.update(0, floor(middle - _STEP), self.width(), ceil(height + 2 * _STEP))
+        """Draw the marks again of a paragraph whose first line has its middle there, to its end, if they change."""
+        for paragraph in self._paragraphs(middle - _STEP, middle + height + _STEP):
+            if self._painted.get(paragraph.middle) != set(paragraph.first):
+                top, below = floor(paragraph.middle - _STEP), ceil(paragraph.bottom - paragraph.middle + 2 * _STEP)
+                self.update(0, top, self.width(), below)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the marks of the paragraphs in view."""
         part = event.rect()
+        if part.contains(self.rect()):
+            self._painted.clear()
         with QPainter(self) as painter:
             painter.fillRect(part, QColor(self.theme.page))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for paragraph in self._paragraphs(part.top() - _STEP, part.bottom() + _STEP):
+                self._painted[paragraph.middle] = set(paragraph.first)
                 for verdict, middle in self._stacked(paragraph):
                     self._mark(painter, verdict, middle)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import chain
 
 from annotator.model.mentions import Mention
 
@@ -19,6 +20,8 @@ class MentionIndex:
         self.all = mentions
         """The mentions by their starts, as the library gives them; not copied, that would be a look at each."""
         self._longest: int | None = None
+        self._last = 0
+        """Where the one stands that was asked for by its number last."""
 
     def between(self, start: int, end: int) -> Sequence[Mention]:
         """Those that have a code point between `start` and `end`, by their starts, then the longest first."""
@@ -36,5 +39,11 @@ class MentionIndex:
         return self._longest
 
     def by_id(self, mention_id: int | None) -> Mention | None:
-        """The mention of that number, if it is there."""
-        return next((mention for mention in self.all if mention.id == mention_id), None)
+        """The mention of that number, if it is there; found at once if it stands behind the one asked for last."""
+        if mention_id is None:
+            return None
+        for place in chain(range(self._last, len(self.all)), range(self._last)):
+            if self.all[place].id == mention_id:
+                self._last = place
+                return self.all[place]
+        return None

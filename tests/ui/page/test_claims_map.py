@@ -2,10 +2,10 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.model.decisions import Verdict
@@ -26,6 +26,19 @@ def map_of(page: ArticlePage, qtbot: QtBot) -> ClaimsMap:
     with qtbot.waitExposed(shown):
         shown.show()
     return shown
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is QEvent.Type.Paint
+        return False
 
 
 def colours(image: QImage, top: int, bottom: int) -> Counter[str]:
@@ -75,6 +88,17 @@ def test_the_margin_marks_a_paragraph_once_for_each_state(pages: Pages):
     assert any(alike(colour, LIGHT.verified) for colour in inked)
     assert any(alike(colour, LIGHT.flagged) for colour in inked)
     assert not any(alike(colour, LIGHT.unchecked) for colour in inked)
+
+
+def test_the_margin_is_painted_again_for_another_state_only(pages: Pages):
+    mentions = [at(TEXT, Span(20 + 5 * n, 23 + 5 * n), n) for n in range(3)]
+    page = pages.show(TEXT, mentions)
+    paints = Paints(page.margin)
+    for place, verdict, painted in ((0, Verdict.VERIFIED, 1), (1, Verdict.VERIFIED, 1), (2, Verdict.VERIFIED, 2)):
+        mentions[place] = at(TEXT, mentions[place].claim.span, place, verdict)
+        page.set_mentions(mentions, mentions[place : place + 1])
+        QApplication.processEvents()
+        assert paints.count == painted
 
 
 def test_page_and_map_follow_the_language(pages: Pages, qtbot: QtBot, qapp: QApplication):
