@@ -170,7 +170,7 @@ def _noun_step(scope: Scope, course: _Course) -> int:
     document, index = scope.document, course.end
     if scope.at_date(index):
         return _dated(scope, course)
-    if document.kind(index) is TokenKind.NUMBER and index in scope.amounts and _is_told_apart(document, course):
+    if index in scope.amounts and _is_sum(document, course):
         return 0
     quoted = _quoted(document, index)
     amount = scope.amounts.get(index) if document.is_any(index - 1, _GOVERNING) else None
@@ -185,6 +185,13 @@ def _noun_step(scope: Scope, course: _Course) -> int:
     goes_on = document.reading(index, "superlative.on")
     course.room = _LONGEST_PART if goes_on else course.room - 1
     return goes_on.length if goes_on else 1
+
+
+def _is_sum(document: Document, course: _Course) -> bool:
+    """Whether the amount behind what has been read says how much it is: «the first in the world | with over 16 tons»."""
+    if document.kind(course.end) is TokenKind.NUMBER:
+        return _is_told_apart(document, course)
+    return document.word(course.end).startswith(document.lexicon.affixes("with-preposition"))
 
 
 def _is_told_apart(document: Document, course: _Course) -> bool:
@@ -217,7 +224,7 @@ def _is_year_of(document: Document, course: _Course, start: int) -> bool:
 def _further(scope: Scope, course: _Course) -> int:
     """«in the world | in its field», «in the region | Arab»: a further place or adjective; no statement, no date."""
     document, index = scope.document, course.end
-    if scope.at_date(index):
+    if scope.at_date(index) or document.reading(index, "superlative.stop") is not None:
         return 0
     if _has_article(document, index) and _has_article(document, index - 1):
         return 1

@@ -127,6 +127,8 @@ def test_an_and_that_stands_alone_ends_the_scope() -> None:
 
 def test_a_sum_behind_the_scope_is_told_apart() -> None:
     assert found("بلغ العيار الأكثر مبيعا في مصر 767 جنيها") == ["الأكثر مبيعا في مصر"]
+    # "the country is the first in the Arab world in producing olives, with more than 9 million tons"
+    assert found("البلاد هي الأولى عربيا في إنتاج الزيتون بأكثر من 9 ملايين طن") == ["الأولى عربيا في إنتاج الزيتون"]
 
 
 def test_what_happens_for_the_first_time_is_no_scope() -> None:
@@ -142,6 +144,9 @@ def test_the_most_prominent_of_them_are_named_behind_the_scope() -> None:
 @pytest.mark.parametrize(
     ("text", "superlative"),
     [
+        # "the level is its highest ever at the time that saw the currency fall", "… the surprises, with a score of 3-2"
+        ("بلغ الذهب أعلى مستوياته على الإطلاق في الوقت الذي تراجعت فيه العملة", "أعلى مستوياته على الإطلاق"),
+        ("فاز الفريق في أبرز مفاجآت الدوري بنتيجة 3-2", "أبرز مفاجآت الدوري"),
         # "the lowest rate since June 2016, and it exceeds that of …": June begins like a verb
         ("هذا أدنى معدل منذ يونيو 2016 ويفوق معدل الجوار.", "أدنى معدل منذ يونيو 2016"),
         ("هبط النفط لأدنى مستوياته في عدة أشهر، وفق الوكالة", "لأدنى مستوياته في عدة أشهر"),  # "in several months"
