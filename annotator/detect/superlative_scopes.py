@@ -188,7 +188,7 @@ def _noun_step(scope: Scope, course: _Course) -> int:
 
 
 def _is_sum(document: Document, course: _Course) -> bool:
-    """Whether the amount behind what has been read says how much it is: «the first in the world | with over 16 tons»."""
+    """Whether the amount behind what was read says how much it is: «the first in the world | with over 16 tons»."""
     if document.kind(course.end) is TokenKind.NUMBER:
         return _is_told_apart(document, course)
     return document.word(course.end).startswith(document.lexicon.affixes("with-preposition"))
