@@ -28,9 +28,7 @@ class ArticleSheet(Sheet):
         self._article_id = 0
         self.name_field, self.reviewer = QLineEdit(self.card), QLineEdit(self.card)
         self.dated, self.day = Tick(self.card), DayField(self.card)
-        self.day.setCalendarPopup(True)
         self.day.setMinimumDate(_EARLIEST)
-        self.day.setDisplayFormat("d MMMM yyyy")
         self.dated.toggled.connect(self.day.setEnabled)
         date = QHBoxLayout()
         date.setSpacing(12)

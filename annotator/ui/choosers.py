@@ -5,7 +5,7 @@ Style sheets can only show files there, and Fusion draws boxes that are not seen
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QStyle, QStyleOptionButton, QWidget
 
@@ -23,7 +23,23 @@ class Chooser(QComboBox):
 
 
 class DayField(QDateEdit):
-    """A day, typed or picked from a calendar."""
+    """A day, typed or picked from a calendar; day, month and year stand in the order they are read in."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self._put_in_order()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Put the parts in order again when the interface runs the other way, and name months in its language."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.LanguageChange):
+            self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        self.setLocale(QLocale())  # which a widget asks for once, when it is made
+        # Qt turns the parts round under a right-to-left interface, and then Arabic letters turn them round once more.
+        self.setDisplayFormat("yyyy MMMM d" if self.isRightToLeft() else "d MMMM yyyy")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the arrow."""

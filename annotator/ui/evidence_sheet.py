@@ -39,8 +39,6 @@ class EvidenceSheet(Sheet):
         self.excerpt.setTabChangesFocus(True)
         self.excerpt.setFixedHeight(_EXCERPT_HEIGHT)
         self.seen, self.day = Tick(card), DayField(card)
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("d MMMM yyyy")
         self.seen.toggled.connect(self.day.setEnabled)
         self.file, self.choose, self.detach = QLabel(card), QPushButton(card), QPushButton(card)
         self.refusal = QLabel(card)

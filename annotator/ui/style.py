@@ -94,6 +94,9 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {
   selection-background-color: $accent; selection-color: $panel;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus { border: 1px solid $accent; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled {
+  background: transparent; color: $dim;
+}
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: none; width: 0; height: 0; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px 0; }

@@ -85,3 +85,11 @@ def test_the_demo_article_opens_with_its_date_and_relative_dates_follow_it(windo
     assert sunday.claim.iso == "2025-06-08"
     date_on(window, MARCH, qtbot)    # a Wednesday
     assert [row.claim.iso for row in window.session.mentions if row.id == sunday.id] == ["2026-03-01"]
+
+
+def test_day_month_and_year_stand_in_the_order_of_the_language(window: Window, qtbot: QtBot):
+    field = window.about.day
+    field.setDate(QDate(2026, 3, 4))
+    assert field.lineEdit().text() == "4 مارس 2026"
+    window.actions_["view.language"].trigger()
+    qtbot.waitUntil(lambda: field.lineEdit().text() == "4 March 2026")
